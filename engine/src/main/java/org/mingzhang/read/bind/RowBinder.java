@@ -102,12 +102,11 @@ final class RowBinder {
         .orElse(Coordinate.of(Axis.ITEM, code));
   }
 
-  private Coordinate project(String key, Optional<Meaning> word) {
-    if (word.isPresent() && (word.get().total() || word.get().coordinate().has(Axis.NATURE))) {
-      return word.get().coordinate();
-    }
-    Coordinate project = Coordinate.of(Axis.PROJECT, Lexicon.unnumbered(key));
-    return about.has(Axis.NATURE) || table.rows().size() == 1 ? project : project.with(Axis.NATURE, "project");
+  /** A task named 基本支出 is a task like the others: its money need not be all basic expenditure. */
+  private static Coordinate project(String key, Optional<Meaning> word) {
+    return word.isPresent() && word.get().total()
+        ? word.get().coordinate()
+        : Coordinate.of(Axis.PROJECT, Lexicon.unnumbered(key));
   }
 
   private Optional<Coordinate> account(Table.Row row, boolean isWord) {

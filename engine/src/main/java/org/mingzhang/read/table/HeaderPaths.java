@@ -67,8 +67,7 @@ final class HeaderPaths {
     int start = c - 1;
     while (start > 0 && matrix.at(r, start) == null) start--;
     if (lexicon.label(group).isPresent() && lexicon.side(group).isEmpty()) return labelsBelow(matrix, r, c, headerRows);
-    boolean groupHasChildren = below(matrix, r, start, headerRows);
-    return groupHasChildren;
+    return below(matrix, r, start, headerRows) && !isCut(group, matrix.text(r + 1, start));
   }
 
   private boolean labelsBelow(Matrix matrix, int r, int c, int headerRows) {
@@ -90,7 +89,7 @@ final class HeaderPaths {
   private List<String> joinSplitWords(List<String> path) {
     for (int i = 0; i + 1 < path.size(); i++) {
       String whole = path.get(i) + path.get(i + 1);
-      if (lexicon.knows(whole) && !lexicon.knows(path.get(i))) {
+      if (isCut(path.get(i), path.get(i + 1))) {
         List<String> joined = new ArrayList<>(path.subList(0, i));
         joined.add(whole);
         joined.addAll(path.subList(i + 2, path.size()));
@@ -98,5 +97,10 @@ final class HeaderPaths {
       }
     }
     return path;
+  }
+
+  private boolean isCut(String upper, String lower) {
+    boolean needsMore = !lexicon.knows(upper) || lexicon.side(lower).isPresent() && lexicon.side(upper).isEmpty();
+    return needsMore && lexicon.knows(upper + lower);
   }
 }

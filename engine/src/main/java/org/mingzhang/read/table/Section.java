@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingzhang.document.Side;
 import org.mingzhang.lexicon.Lexicon;
 import org.mingzhang.lexicon.Lexicon.Label;
@@ -31,13 +32,13 @@ record Section(Side side, Map<Integer, Label> labels, Map<Integer, List<String>>
     for (int c = 0; c < paths.size(); c++) {
       List<String> path = paths.get(c);
       Optional<Label> label = path.isEmpty() ? Optional.empty() : labelOf(path, lexicon);
+      if (label.filter(l -> l == Label.CODE_PART).isPresent() && !splitCodes) label = Optional.of(Label.ITEM);
       if (label.isPresent() && !numbered.contains(c)) {
         if (startsSection(label.get()) && !current.values().isEmpty()) {
           current = new Section(Side.NONE, new LinkedHashMap<>(), new LinkedHashMap<>());
           sections.add(current);
         }
-        boolean lonePart = label.get() == Label.CODE_PART && !splitCodes;
-        current.labels().put(c, lonePart ? Label.ITEM : label.get());
+        current.labels().put(c, label.get());
       } else if (numbered.isEmpty() ? !path.isEmpty() || hasNumbers(body, c) : numbered.contains(c)) {
         current.values().put(c, path);
       }
@@ -46,8 +47,10 @@ record Section(Side side, Map<Integer, Label> labels, Map<Integer, List<String>>
       Section last = sections.remove(sections.size() - 1);
       sections.get(sections.size() - 1).labels().putAll(last.labels());
     }
-    if (sections.get(0).labels().isEmpty()) labelFirstColumn(sections.get(0), body);
-    return sections.stream().map(section -> section.withSide(paths, lexicon)).toList();
+    if (sections.get(0).labels().isEmpty() && numbered.isEmpty()) labelFirstColumn(sections.get(0), body);
+    return sections.size() == 1
+        ? sections
+        : sections.stream().map(section -> section.withSide(paths, lexicon)).toList();
   }
 
   private static Optional<Label> labelOf(List<String> path, Lexicon lexicon) {
@@ -91,13 +94,14 @@ record Section(Side side, Map<Integer, Label> labels, Map<Integer, List<String>>
     }
   }
 
+  /** The side its value columns name; where their header strayed, the side its labels name. */
   private Section withSide(List<List<String>> paths, Lexicon lexicon) {
-    for (int c : labels.keySet()) {
-      Optional<String> measure = paths.get(c).stream().limit(1).map(lexicon::side).flatMap(Optional::stream).findFirst();
-      if (measure.isPresent()) {
-        return new Section(measure.get().equals("revenue") ? Side.INCOME : Side.EXPENSE, labels, values);
-      }
-    }
-    return this;
+    return Stream.concat(values.values().stream(), labels.keySet().stream().map(paths::get))
+        .flatMap(path -> path.stream().limit(1))
+        .map(lexicon::side)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(measure -> new Section(measure.equals("revenue") ? Side.INCOME : Side.EXPENSE, labels, values))
+        .orElse(this);
   }
 }
