@@ -1,0 +1,75 @@
+package org.mingzhang.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mingzhang.document.Block;
+import org.mingzhang.fact.Place;
+
+/** Puts a page's runs of text into the cells of its grids, and what is left into lines, in reading order. */
+final class PageComposer {
+  private final PageInk ink;
+  private final int page;
+
+  private PageComposer(PageInk ink, int page) {
+    this.ink = ink;
+    this.page = page;
+  }
+
+  static Sheet compose(PageInk asDrawn, int page) {
+    PageInk ink = asDrawn.upright();
+    return new Sheet(page, asDrawn.width(), asDrawn.height(), ink.turn() % 2 == 1, new PageComposer(ink, page).pieces());
+  }
+
+  private List<Sheet.Piece> pieces() {
+    RuleNet.Nets nets = RuleNet.of(ink.rules());
+    List<Lattice> lattices = LatticeFinder.find(nets);
+    List<List<Run>> inside = new ArrayList<>();
+    for (int i = 0; i < lattices.size(); i++) inside.add(new ArrayList<>());
+    List<Run> outside = new ArrayList<>();
+    for (Run run : Run.of(ink)) {
+      int at = 0;
+      while (at < lattices.size() && !lattices.get(at).holds(run.middleX(), run.middleY())) at++;
+      if (at == lattices.size()) outside.add(run);
+      else inside.get(at).addAll(run.partedBy(lattices.get(at)));
+    }
+    List<Sheet.Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < lattices.size(); i++) {
+      pieces.add(new Sheet.TableGrid(lattices.get(i).top(), grid(lattices.get(i), inside.get(i))));
+    }
+    for (Line line : Line.of(outside)) pieces.add(textLine(line));
+    pieces.sort(Comparator.comparingDouble(Sheet.Piece::top));
+    return pieces;
+  }
+
+  private Sheet.TextLine textLine(Line line) {
+    return new Sheet.TextLine(
+        line.text(),
+        line.left(),
+        line.top(),
+        line.right(),
+        line.bottom(),
+        line.size(),
+        line.firstWordWidth(),
+        ink.onPage(line.left(), line.top(), line.right(), line.bottom()));
+  }
+
+  private Block.Grid grid(Lattice lattice, List<Run> runs) {
+    List<List<Run>> byField = new ArrayList<>();
+    for (int i = 0; i < lattice.fields.size(); i++) byField.add(new ArrayList<>());
+    for (Run run : runs) byField.get(lattice.fieldAt(run.middleX(), run.middleY())).add(run);
+    List<Block.Cell> cells = new ArrayList<>();
+    for (int i = 0; i < byField.size(); i++) {
+      Lattice.Field field = lattice.fields.get(i);
+      List<String> lines = new ArrayList<>();
+      for (Line line : Line.of(byField.get(i))) lines.add(line.text());
+      Place place =
+          Place.onPage(
+              page, ink.onPage(lattice.left(field), lattice.top(field), lattice.right(field), lattice.bottom(field)));
+      cells.add(
+          new Block.Cell(field.row(), field.column(), field.rowSpan(), field.columnSpan(), String.join("\n", lines), place));
+    }
+    Place place = Place.onPage(page, ink.onPage(lattice.left(), lattice.top(), lattice.right(), lattice.bottom()));
+    return new Block.Grid(cells, lattice.rows(), lattice.columns(), place);
+  }
+}
