@@ -22,6 +22,7 @@ public final class Lexicon {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年?度?");
 
   private final Map<String, Label> labels = new HashMap<>();
+  private final Map<String, Label> labelEndings = new HashMap<>();
   private final Map<String, Meaning> columns = new HashMap<>();
   private final Map<String, Meaning> rows = new HashMap<>();
   private final List<TitleRule> titles = new ArrayList<>();
@@ -72,6 +73,7 @@ public final class Lexicon {
     Lexicon lexicon = new Lexicon();
     for (Label label : Label.values()) {
       for (String word : root.get("labels").get(label.id).texts()) lexicon.labels.put(key(word), label);
+      for (String ending : root.get("label-endings").get(label.id).texts()) lexicon.labelEndings.put(ending, label);
     }
     lexicon.readMeanings(root.get("columns"), lexicon.columns);
     lexicon.readMeanings(root.get("rows"), lexicon.rows);
@@ -115,7 +117,10 @@ public final class Lexicon {
 
   /** What a header word labels, if its column holds labels rather than values. */
   public Optional<Label> label(String word) {
-    return Optional.ofNullable(labels.get(key(word)));
+    String key = key(word);
+    Label label = labels.get(key);
+    if (label != null) return Optional.of(label);
+    return labelEndings.entrySet().stream().filter(e -> key.endsWith(e.getKey())).map(Map.Entry::getValue).findFirst();
   }
 
   /** What a header word of a value column stands for, with the year if it names one. */
@@ -150,7 +155,7 @@ public final class Lexicon {
   /** Whether a header word is one this lexicon knows in any role. */
   public boolean knows(String word) {
     String key = key(word);
-    return labels.containsKey(key) || columns.containsKey(key) || sides.containsKey(key);
+    return label(word).isPresent() || columns.containsKey(key) || sides.containsKey(key);
   }
 
   /** The region an issuer's name belongs to, "" where it is none we know. */

@@ -34,7 +34,7 @@ record Heading(
   private static final Pattern NUMBERED = Pattern.compile("^\\^?\\{?\\(?\\d{1,2}[.．、)）].*");
   private static final Pattern TITLE =
       Pattern.compile("^.{0,45}?(?:表|一览|明细|情况表)(?:\\s*[（(][^（()）]{1,16}[)）])?$");
-  private static final Pattern YEAR_LINE = Pattern.compile("^[（(]?\\d{4}\\s*年度?[)）]?(?:\\s*单位.*)?$");
+  private static final Pattern YEAR_LINE = Pattern.compile("^[（(]?\\d{4}\\s*年度?[)）]?(?:\\s*(?:金额)?单位\\s*[:：].*)?$");
   private static final Pattern PUBLIC_NUMBER = Pattern.compile("^公开\\d{2}表$");
 
   static final Heading NONE = new Heading("", "", null, List.of(), false, null);

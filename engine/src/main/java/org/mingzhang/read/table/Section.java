@@ -64,7 +64,7 @@ record Section(Side side, Map<Integer, Label> labels, Map<Integer, List<String>>
   }
 
   private static boolean startsSection(Label label) {
-    return label == Label.ITEM || label == Label.CODE || label == Label.NAME;
+    return label == Label.ITEM || label == Label.CODE || label == Label.CODE_PART || label == Label.NAME;
   }
 
   private static boolean hasNumbers(Matrix body, int column) {

@@ -85,17 +85,24 @@ public final class Tables {
   private boolean fits(Draft previous, Matrix matrix) {
     Matrix before = Matrix.of(previous.grids.get(0));
     if (GoalTable.isOne(previous.title, before) || isSelfEvaluation(previous.title)) return true;
+    if (repeatedHeader(before, matrix) > 0) return true;
     int rows = headerRows.count(matrix);
-    if (rows == 0 || rows == matrix.height() && matrix.height() == 1) return true;
-    int beforeRows = headerRows.count(before);
-    return alike(words(before, beforeRows), words(matrix, rows))
-        || Math.abs(before.width() - matrix.width()) <= 1 && !startsAnew(matrix, rows);
+    boolean anew = rows > 0 && startsAnew(matrix, rows);
+    return !anew && (Math.abs(before.width() - matrix.width()) <= 1 || Realigned.canFollow(previous.grids.get(0), matrix));
+  }
+
+  /** How many rows of a further page repeat the header of the first. */
+  private int repeatedHeader(Matrix first, Matrix matrix) {
+    int rows = headerRows.count(matrix);
+    int header = headerRows.count(innerTitle(first).isEmpty() ? first : first.below(1));
+    return rows > 0 && alike(words(first, header + (innerTitle(first).isEmpty() ? 0 : 1)), words(matrix, rows)) ? rows : 0;
   }
 
   private boolean startsAnew(Matrix matrix, int rows) {
     for (int r = 0; r < rows; r++) {
       for (Block.Cell cell : matrix.filled(r)) {
-        if (lexicon.knows(Joined.words(cell.text()))) return true;
+        String word = Joined.words(cell.text());
+        if (lexicon.label(word).isPresent() || lexicon.side(word).isPresent()) return true;
       }
     }
     return false;
@@ -160,8 +167,10 @@ public final class Tables {
     List<List<Table.Row>> rows = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) rows.add(new ArrayList<>());
     for (int g = 0; g < draft.grids.size(); g++) {
-      Matrix matrix = g == 0 ? firstBody : body(Matrix.of(draft.grids.get(g)));
-      List<Section> here = g == 0 ? sections : sectionsOf(Matrix.of(draft.grids.get(g)), sections);
+      Matrix whole = Matrix.of(g == 0 ? draft.grids.get(0) : Realigned.to(draft.grids.get(0), draft.grids.get(g)));
+      int header = g == 0 ? 0 : repeatedHeader(Matrix.of(draft.grids.get(0)), whole);
+      Matrix matrix = g == 0 ? firstBody : whole.below(header);
+      List<Section> here = header == 0 ? sections : sectionsOf(whole, header, sections);
       List<RowReader> readers = new ArrayList<>();
       for (int s = 0; s < here.size(); s++) {
         readers.add(new RowReader(here.get(s), sections.get(s), columns, firstColumns.get(s), draft.label()));
@@ -182,9 +191,7 @@ public final class Tables {
   }
 
   /** Where the columns stand on a further page: its own header tells, if it fits the first page's; else they stay. */
-  private List<Section> sectionsOf(Matrix matrix, List<Section> first) {
-    int header = headerRows.count(matrix);
-    if (header == 0 || header == matrix.height()) return first;
+  private List<Section> sectionsOf(Matrix matrix, int header, List<Section> first) {
     Map<Integer, Integer> numbers = HeaderRows.columnNumbers(matrix, header);
     List<Section> own = Section.split(headerPaths.of(matrix, header), lexicon, matrix.below(header), numbers.keySet());
     boolean alike = own.size() == first.size();
@@ -193,11 +200,6 @@ public final class Tables {
           && (!numbers.isEmpty() || own.get(s).labels().size() == first.get(s).labels().size());
     }
     return alike ? own : first;
-  }
-
-  private Matrix body(Matrix matrix) {
-    int header = headerRows.count(matrix);
-    return header == matrix.height() && header == 1 ? matrix : matrix.below(header);
   }
 
   private static Optional<Table.Note> note(Matrix matrix, int r) {
