@@ -1,8 +1,10 @@
 package org.mingzhang.read.bind;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mingzhang.amount.Amount;
 import org.mingzhang.document.Profile;
 import org.mingzhang.document.Side;
@@ -10,19 +12,26 @@ import org.mingzhang.document.Table;
 import org.mingzhang.fact.Axis;
 import org.mingzhang.fact.Coordinate;
 import org.mingzhang.fact.Fact;
+import org.mingzhang.form.Form;
+import org.mingzhang.form.FormCatalogue;
 import org.mingzhang.lexicon.Lexicon;
 import org.mingzhang.lexicon.Lexicon.Meaning;
+import org.mingzhang.lexicon.Words;
 
 /** Gives every number of the tables its coordinate: what the title, the column and the row say together. */
 public final class Binder {
+  private static final int ENOUGH = 75;
+
   private final Profile profile;
   private final Lexicon lexicon;
   private final AccountNames accounts;
+  private final FormCatalogue forms;
 
-  public Binder(Profile profile, Lexicon lexicon, AccountNames accounts) {
+  public Binder(Profile profile, Lexicon lexicon, AccountNames accounts, FormCatalogue forms) {
     this.profile = profile;
     this.lexicon = lexicon;
     this.accounts = accounts;
+    this.forms = forms;
   }
 
   /** The same tables with coordinates on their cells. */
@@ -47,8 +56,9 @@ public final class Binder {
   }
 
   private Table bind(Table table) {
-    Coordinate about = about(table);
-    List<Coordinate> columns = table.columns().stream().map(this::column).toList();
+    Optional<Form> form = form(table);
+    Coordinate about = about(table, form);
+    List<Coordinate> columns = columns(table, about, form);
     RowBinder rows = new RowBinder(table, about, profile, lexicon, accounts);
     List<Table.Row> bound = new ArrayList<>();
     for (Table.Row row : table.rows()) {
@@ -63,14 +73,20 @@ public final class Binder {
           new Table.Row(row.key(), row.name(), row.code(), row.side(), row.context(), cells, row.place()));
     }
     return new Table(
-        table.number(), table.title(), table.unit(), table.columns(), bound, table.notes(), table.form(), table.place());
+        table.number(), table.title(), table.unit(), table.columns(), bound, table.notes(), form.map(Form::id).orElse(null), table.place());
   }
 
-  private Coordinate about(Table table) {
+  private Optional<Form> form(Table table) {
+    List<List<String>> paths = table.columns().stream().map(Table.Column::path).toList();
+    return forms.bestMatch(table.title(), paths, profile.region(), profile.year(), profile.kind().id());
+  }
+
+  private Coordinate about(Table table, Optional<Form> form) {
     Coordinate about =
         Coordinate.of(Axis.VERSION, profile.kind() == Profile.Kind.FINAL ? "final" : "budget")
             .with(Axis.YEAR, String.valueOf(profile.year()))
             .with(lexicon.title(table.title()));
+    if (table.title().isEmpty() && form.isPresent()) about = about.with(form.get().about());
     String measure = about.get(Axis.MEASURE).orElse("");
     // 三公 money is fiscal by definition: its tables may or may not say so.
     return measure.equals("three-public") || measure.equals("procurement") || measure.equals("transfer")
@@ -78,12 +94,45 @@ public final class Binder {
         : about;
   }
 
+  /**
+   * What the columns stand for, by their printed words; where those leave something open (words nobody knows, two columns
+   * alike), by the form that the table was recognised as.
+   */
+  private List<Coordinate> columns(Table table, Coordinate about, Optional<Form> form) {
+    List<Coordinate> printed = table.columns().stream().map(column -> column(column.path(), column.side())).toList();
+    if (form.isEmpty() || form.get().columns().size() != printed.size() || !isOpen(table, about, printed)) return printed;
+    List<List<String>> paths = form.get().columns();
+    return likeness(table, paths) >= ENOUGH ? columns(paths, table) : printed;
+  }
+
+  private List<Coordinate> columns(List<List<String>> paths, Table table) {
+    List<Coordinate> columns = new ArrayList<>();
+    for (int i = 0; i < paths.size(); i++) columns.add(column(paths.get(i), table.columns().get(i).side()));
+    return columns;
+  }
+
+  private static boolean isOpen(Table table, Coordinate about, List<Coordinate> columns) {
+    if (table.columns().stream().anyMatch(column -> column.kind() == Table.Column.Kind.TEXT)) return false;
+    boolean sided = table.columns().stream().anyMatch(column -> column.side() != Side.NONE);
+    return new HashSet<>(columns).size() < columns.size() && !sided
+        || columns.stream().anyMatch(c -> c.has(Axis.ITEM) || !sided && !c.has(Axis.MEASURE) && !about.has(Axis.MEASURE));
+  }
+
+  /** The share, in hundredths, of the form's header characters that the table prints. */
+  private static long likeness(Table table, List<List<String>> paths) {
+    StringBuilder printed = new StringBuilder();
+    table.columns().forEach(column -> printed.append(Words.plain(column.header())));
+    String expected = Words.plain(paths.stream().flatMap(List::stream).collect(Collectors.joining()));
+    long shared = expected.chars().filter(c -> printed.indexOf(Character.toString(c)) >= 0).count();
+    return shared * 100 / Math.max(1, expected.length());
+  }
+
   /** The members a column's header path stands for, outer words first. */
-  private Coordinate column(Table.Column column) {
+  private Coordinate column(List<String> path, Side side) {
     Coordinate coordinate = Coordinate.EVERYTHING;
-    for (int i = 0; i < column.path().size(); i++) {
-      String word = column.path().get(i);
-      if (lexicon.side(word).isPresent() && i == 0 && column.path().size() > 1) continue;
+    for (int i = 0; i < path.size(); i++) {
+      String word = path.get(i);
+      if (side != Side.NONE && lexicon.side(word).isPresent()) continue;
       Optional<Meaning> meaning = lexicon.column(word);
       if (meaning.isPresent()) {
         coordinate = coordinate.with(meaning.get().coordinate());
@@ -108,9 +157,17 @@ public final class Binder {
       coordinate = coordinate.without(Axis.NATURE);
       if (!column.has(Axis.FUND)) coordinate = coordinate.without(Axis.FUND);
     }
+    if (profile.kind() == Profile.Kind.FINAL && measure.equals("three-public") && isBudget(column)) {
+      coordinate = coordinate.with(Axis.VERSION, "adjusted");
+    }
     boolean economic = coordinate.has(Axis.ECONOMIC);
     boolean sideNature = column.has(Axis.NATURE) && about.has(Axis.NATURE) && printed.cells().size() == 1;
     if (economic && sideNature) coordinate = coordinate.with(Axis.NATURE, about.get(Axis.NATURE).orElseThrow());
     return coordinate;
+  }
+
+  /** In final accounts the 预算数 of 三公 money is the full-year budget. */
+  private static boolean isBudget(Coordinate column) {
+    return column.get(Axis.VERSION).filter("budget"::equals).isPresent();
   }
 }

@@ -1,0 +1,50 @@
+package org.mingzhang.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.mingzhang.classification.Account;
+import org.mingzhang.classification.Catalogue;
+import org.mingzhang.classification.Kind;
+import org.mingzhang.document.ContentsEntry;
+import org.mingzhang.document.Disclosure;
+import org.mingzhang.document.Profile;
+import org.mingzhang.document.Source;
+import org.mingzhang.document.Table;
+import org.mingzhang.fact.Axis;
+import org.mingzhang.fact.Fact;
+import org.mingzhang.form.FormCatalogue;
+import org.mingzhang.lexicon.Lexicon;
+import org.mingzhang.read.bind.AccountNames;
+import org.mingzhang.read.bind.Binder;
+import org.mingzhang.read.performance.SelfEvaluations;
+import org.mingzhang.read.table.Tables;
+
+/** Puts the reading steps in order: what the document is, its contents, tables, coordinates, sentences and claims. */
+public final class DisclosureReader {
+  private DisclosureReader() {}
+
+  /** Everything a source states. Never fails on content: what cannot be told is listed among the problems. */
+  public static Disclosure read(Source source) {
+    Lexicon lexicon = Lexicon.shipped();
+    Profile profile = ProfileReader.read(source, lexicon);
+    List<ContentsEntry> contents = ContentsReader.read(source);
+    List<Table> printed = TableNumbers.fill(Tables.read(source, lexicon), contents);
+    AccountNames accounts = AccountNames.of(printed, DisclosureReader::codes);
+    List<Table> tables = new Binder(profile, lexicon, accounts, FormCatalogue.shipped()).bind(printed);
+    List<Fact> facts = new ArrayList<>(Binder.facts(tables));
+    return new Disclosure(
+        source, profile, contents, tables, List.of(), List.of(), List.of(), facts, SelfEvaluations.read(source), source.problems());
+  }
+
+  private static Collection<String> codes(Axis axis, String name) {
+    Kind kind =
+        switch (axis) {
+          case FUNCTION -> Kind.FUNCTION;
+          case ECONOMIC -> Kind.DEPARTMENT_ECONOMIC;
+          case PROCUREMENT -> Kind.PROCUREMENT;
+          default -> throw new IllegalArgumentException(axis + " has no codes");
+        };
+    return Catalogue.shipped().find(kind, name).stream().map(Account::code).distinct().toList();
+  }
+}
