@@ -10,14 +10,6 @@ import java.util.List;
  * @param left and the other edges: on the sheet, of the ink
  */
 record Line(List<Run> runs, double left, double top, double right, double bottom) {
-  /** Two full-square characters further apart than this are words of different columns. */
-  private static final double COLUMN_GAP = 2.0;
-
-  /** The space between two latin words or numbers is at least this many font sizes. */
-  private static final double WORD_GAP = 0.2;
-
-  private static final int MOST_BLANKS = 60;
-
   double size() {
     double most = 0;
     for (Run run : runs) most = Math.max(most, run.size());
@@ -100,12 +92,13 @@ record Line(List<Run> runs, double left, double top, double right, double bottom
   }
 
   /**
-   * The words. Between full-square characters there is a blank only where one is printed; between latin words and
-   * numbers where there is one or a gap; a gap as wide as between columns is two blanks or more.
+   * The words. Between full-square characters there is a blank only where one is printed or where a gap stands out from
+   * the line's own spacing; between latin words and numbers where there is one or a gap; a gap as wide as between columns
+   * is two blanks or more.
    */
   String text() {
     List<Glyph> glyphs = glyphs();
-    boolean spread = spread(glyphs);
+    Spacing spacing = Spacing.of(glyphs);
     StringBuilder text = new StringBuilder();
     Glyph before = null;
     boolean blank = false;
@@ -114,40 +107,12 @@ record Line(List<Run> runs, double left, double top, double right, double bottom
         blank = true;
         continue;
       }
-      if (before != null) text.append(" ".repeat(blanks(before, glyph, blank, spread)));
+      if (before != null) text.append(" ".repeat(spacing.blanks(before, glyph, blank)));
       text.append(glyph.text());
       before = glyph;
       blank = false;
     }
     return text.toString().strip();
-  }
-
-  private static int blanks(Glyph a, Glyph b, boolean printed, boolean spread) {
-    double size = Math.max(a.size(), b.size());
-    double gap = (b.left() - a.right()) / size;
-    if (gap > COLUMN_GAP && (printed || !spread)) return (int) Math.min(MOST_BLANKS, Math.max(2, Math.round(gap)));
-    if (printed) return gap > 0.1 ? 1 : 0;
-    if (a.wide() || b.wide()) return 0;
-    return gap > WORD_GAP ? 1 : 0;
-  }
-
-  /** Whether the characters are spread evenly over their place, so that wide gaps part no columns. */
-  private static boolean spread(List<Glyph> glyphs) {
-    double least = 1e9;
-    double most = 0;
-    int gaps = 0;
-    Glyph before = null;
-    for (Glyph glyph : glyphs) {
-      if (glyph.blank() || !glyph.wide()) return false;
-      if (before != null) {
-        double gap = glyph.left() - before.right();
-        least = Math.min(least, gap);
-        most = Math.max(most, gap);
-        gaps++;
-      }
-      before = glyph;
-    }
-    return gaps >= 2 && most < 1.25 * least + 1;
   }
 
   /** The width of the first piece that may not be broken: a number or latin word, or else one character. */

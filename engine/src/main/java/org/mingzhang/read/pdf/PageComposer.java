@@ -51,6 +51,7 @@ final class PageComposer {
         line.bottom(),
         line.size(),
         line.firstWordWidth(),
+        ink.width(),
         ink.onPage(line.left(), line.top(), line.right(), line.bottom()));
   }
 

@@ -28,7 +28,7 @@ record Sheet(int number, double width, double height, boolean sideways, List<Pie
 
   /** A printed line outside grids; edges on the sheet turned to be read, box on the page. */
   record TextLine(
-      String text, double left, double top, double right, double bottom, double size, double firstWord, Box box)
+      String text, double left, double top, double right, double bottom, double size, double firstWord, double sheetWidth, Box box)
       implements Piece {}
 
   record TableGrid(double top, Block.Grid grid) implements Piece {}
