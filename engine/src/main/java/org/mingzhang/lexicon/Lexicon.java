@@ -25,6 +25,7 @@ public final class Lexicon {
   private final Map<String, Label> labelEndings = new HashMap<>();
   private final Map<String, Meaning> columns = new HashMap<>();
   private final Map<String, Meaning> rows = new HashMap<>();
+  private final Map<String, Coordinate> projectMoney = new HashMap<>();
   private final List<TitleRule> titles = new ArrayList<>();
   private final Map<String, String> sides = new HashMap<>();
   private final Map<String, String> regions = new HashMap<>();
@@ -77,6 +78,9 @@ public final class Lexicon {
     }
     lexicon.readMeanings(root.get("columns"), lexicon.columns);
     lexicon.readMeanings(root.get("rows"), lexicon.rows);
+    for (Yaml.Node entry : root.get("project-money").list()) {
+      for (String word : entry.get("words").texts()) lexicon.projectMoney.put(key(word), members(entry.get("means")));
+    }
     for (Yaml.Node rule : root.get("titles").list()) {
       lexicon.titles.add(new TitleRule(rule.get("has").texts(), rule.get("not").texts(), members(rule.get("means"))));
     }
@@ -135,6 +139,11 @@ public final class Lexicon {
   /** What a row's label stands for, if it is a word of the lexicon. */
   public Optional<Meaning> row(String word) {
     return Optional.ofNullable(rows.get(key(word)));
+  }
+
+  /** What a labelled amount in a project's own goal table stands for, if it is money of the budget year. */
+  public Optional<Coordinate> projectMoney(String label) {
+    return Optional.ofNullable(projectMoney.get(key(label)));
   }
 
   /** What all cells of a table share, by its title. */

@@ -132,7 +132,7 @@ public final class Binder {
     Coordinate coordinate = Coordinate.EVERYTHING;
     for (int i = 0; i < path.size(); i++) {
       String word = path.get(i);
-      if (side != Side.NONE && lexicon.side(word).isPresent()) continue;
+      if (word.isEmpty() || side != Side.NONE && lexicon.side(word).isPresent()) continue;
       Optional<Meaning> meaning = lexicon.column(word);
       if (meaning.isPresent()) {
         coordinate = coordinate.with(meaning.get().coordinate());

@@ -1,5 +1,6 @@
 package org.mingzhang.read.bind;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ final class RowBinder {
     Matcher year = YEAR.matcher(Words.plain(key));
     if (year.matches()) return Coordinate.of(Axis.YEAR, year.group(1));
     Optional<Meaning> word = lexicon.row(key);
-    if (named == Axis.PROJECT) return project(key, word);
+    if (named == Axis.PROJECT) return isPair(row) ? pair(row) : project(key, word);
     if (row.side() == Side.EXPENSE || named != null) {
       Optional<Coordinate> account = account(row, word.isPresent());
       if (account.isPresent()) return account.get();
@@ -100,6 +101,17 @@ final class RowBinder {
         .findFirst()
         .map(right -> Coordinate.of(axis, right))
         .orElse(Coordinate.of(Axis.ITEM, code));
+  }
+
+  /** Whether the row is a label and value of a project's own goal table: 本年度项目金额（元） | 3,600,900. */
+  private boolean isPair(Table.Row row) {
+    return row.cells().stream().anyMatch(cell -> table.columns().get(cell.column()).path().equals(List.of("")));
+  }
+
+  private Coordinate pair(Table.Row row) {
+    Optional<Coordinate> money = lexicon.projectMoney(row.key());
+    if (money.isEmpty() || row.context().isEmpty()) return Coordinate.of(Axis.ITEM, Lexicon.unnumbered(row.key()));
+    return money.get().with(Axis.PROJECT, Lexicon.unnumbered(row.context().get(0)));
   }
 
   /** A task named 基本支出 is a task like the others: its money need not be all basic expenditure. */

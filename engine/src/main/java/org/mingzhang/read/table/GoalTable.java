@@ -37,6 +37,9 @@ final class GoalTable {
   private Part part = Part.PAIRS;
   private List<String> levels = List.of();
 
+  /** The project a 项目支出绩效目标表 is about. */
+  private String project = "";
+
   /** A task whose money stands on the next row. */
   private Block.@Nullable Cell waiting;
 
@@ -108,13 +111,14 @@ final class GoalTable {
       boolean worthKeeping =
           number.isPresent() || value.isEmpty() && cells.size() > 1 || value.matches("\\d{4}[-.年/].*") || Words.plain(label).equals("项目名称");
       if (!worthKeeping || label.length() > 20) continue;
+      if (Words.plain(label).equals("项目名称")) project = value;
       List<Table.Cell> values = new ArrayList<>();
       if (!value.isEmpty()) {
         MoneyUnit here = MoneyUnit.namedIn(label).orElse(unit);
         Amount amount = number.filter(n -> label.contains("元") || label.contains("金额")).map(n -> new Amount(n.value(), here)).orElse(null);
         values.add(cell(column(""), number.map(PrintedNumber::text).orElse(value), amount, cells.get(i + 1).place(), label));
       }
-      rows.add(row(label, List.of(), values, cells.get(i).place()));
+      rows.add(row(label, project.isEmpty() ? List.of() : List.of(project), values, cells.get(i).place()));
     }
   }
 
