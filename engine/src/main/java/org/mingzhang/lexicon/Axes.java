@@ -2,8 +2,10 @@ package org.mingzhang.lexicon;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mingzhang.fact.Axis;
 
 /**
@@ -20,6 +22,8 @@ public final class Axes {
   private final Map<Axis, List<Partition>> partitions = new EnumMap<>(Axis.class);
   private final List<Balance> balances = new ArrayList<>();
   private final List<Crossing> crossings = new ArrayList<>();
+  private final List<Bound> bounds = new ArrayList<>();
+  private final Set<String> fiscalOnly = new HashSet<>();
 
   /**
    * @param whole a member, or {@link #TOTAL}
@@ -29,11 +33,21 @@ public final class Axes {
   /**
    * A relation between measures at one coordinate: the left ones add up to what the right ones do. Optional ones count
    * as zero where they are not printed.
+   *
+   * @param expands whether a measure whose total is not printed may be taken from its parts (funds, top codes)
    */
-  public record Balance(List<String> left, List<String> right, List<String> optional) {}
+  public record Balance(List<String> left, List<String> right, List<String> optional, boolean expands) {}
 
-  /** A member of {@code axis} that is the sum, with that axis left out or not, of members of another axis. */
-  public record Crossing(Axis axis, String whole, Axis over, List<String> parts) {}
+  /**
+   * A member of {@code axis} that is the sum, with that axis left out or not, of members of another axis.
+   *
+   * @param within the member of {@code axis} under which the parts are counted (基本支出 for 人员经费)
+   * @param sure whether it holds by regulation, or only by custom
+   */
+  public record Crossing(Axis axis, String whole, String within, Axis over, List<String> parts, boolean sure) {}
+
+  /** A member that can be no more than another: a part, or a part of what is counted by another measure. */
+  public record Bound(Axis axis, String part, String whole) {}
 
   private static final class Shipped {
     static final Axes AXES = read(Yaml.resource("lexicon/axes.yaml"));
@@ -56,16 +70,27 @@ public final class Axes {
             .add(new Partition(axis, p.get("whole").text(), p.get("parts").texts()));
       }
       for (Yaml.Node b : node.get("balances").list()) {
-        axes.balances.add(new Balance(b.get("left").texts(), b.get("right").texts(), b.get("optional").texts()));
+        axes.balances.add(
+            new Balance(
+                b.get("left").texts(),
+                b.get("right").texts(),
+                b.get("optional").texts(),
+                b.get("expands").text("false").equals("true")));
+      }
+      for (Yaml.Node b : node.get("bounds").list()) {
+        axes.bounds.add(new Bound(axis, b.get("part").text(), b.get("whole").text()));
       }
     }
+    axes.fiscalOnly.addAll(root.get("fiscal-only").texts());
     for (Yaml.Node c : root.get("crossings").list()) {
       axes.crossings.add(
           new Crossing(
               Axis.named(c.get("axis").text()),
               c.get("whole").text(),
+              c.get("within").text(),
               Axis.named(c.get("over").text()),
-              c.get("parts").texts()));
+              c.get("parts").texts(),
+              !c.get("sure").text("true").equals("false")));
     }
     return axes;
   }
@@ -85,6 +110,15 @@ public final class Axes {
 
   public List<Crossing> crossings() {
     return crossings;
+  }
+
+  /** Whether a measure counts 财政拨款 only, so that naming that fund adds nothing. */
+  public boolean isFiscalOnly(String measure) {
+    return fiscalOnly.contains(measure);
+  }
+
+  public List<Bound> bounds() {
+    return bounds;
   }
 
   /** Whether the members of this axis are codes, each the sum of the longer codes it begins. */

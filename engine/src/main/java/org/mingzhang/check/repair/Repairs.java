@@ -1,0 +1,109 @@
+package org.mingzhang.check.repair;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mingzhang.check.Equation;
+
+/**
+ * Proposes repairs for the equations of one document:
+ *
+ * <pre>{@code
+ * for (Repair repair : Repairs.of(equations)) { … }
+ * }</pre>
+ *
+ * Broken equations that share cells form a knot; each knot is repaired on its own. First every single cell is tried; if
+ * none will do, the fewest cells that will.
+ */
+public final class Repairs {
+  /** The time one document may take, in milliseconds. */
+  private static final long TIME = 700;
+
+  private static final int MOST_OPTIONS = 6;
+
+  private Repairs() {}
+
+  /** One repair a knot, in the order of the equations; none where all of them hold. */
+  public static List<Repair> of(List<Equation> equations) {
+    Grid grid = Grid.of(equations);
+    Range[] ranges = grid.meanings();
+    List<Integer> broken = new ArrayList<>();
+    for (int e = 0; e < grid.equations.size(); e++) {
+      if (!grid.holds(e, ranges)) broken.add(e);
+    }
+    List<Repair> repairs = new ArrayList<>();
+    long deadline = System.nanoTime() + TIME * 1_000_000;
+    for (List<Integer> knot : knots(grid, broken)) repairs.add(repair(grid, knot, ranges, deadline));
+    for (Equation equation : grid.tooLarge) {
+      if (!equation.holds()) repairs.add(new Repair(List.of(equation), List.of(), 0, true));
+    }
+    return repairs;
+  }
+
+  private static Repair repair(Grid grid, List<Integer> knot, Range[] ranges, long deadline) {
+    List<Equation> equations = knot.stream().map(grid.equations::get).toList();
+    List<SingleCell.Explanation> single = SingleCell.of(grid, knot, ranges, grid.values());
+    if (!single.isEmpty()) {
+      SingleCell.Explanation first = single.get(0);
+      int equal = (int) single.stream().filter(e -> SingleCell.tie(first, e)).count();
+      List<Repair.Option> options =
+          single.stream()
+              .limit(MOST_OPTIONS)
+              .map(e -> new Repair.Option(List.of(e.change()), e.witnesses()))
+              .toList();
+      return new Repair(equations, options, equal, false);
+    }
+    return several(grid, knot, equations, deadline);
+  }
+
+  private static Repair several(Grid grid, List<Integer> knot, List<Equation> equations, long deadline) {
+    Set<Set<Integer>> sets = new LinkedHashSet<>();
+    Set<Integer> peeled = Peeling.of(grid, knot);
+    SeveralCells.Sets least = SeveralCells.of(grid, knot, deadline);
+    sets.addAll(least.cells());
+    if (!peeled.isEmpty() && least.cells().stream().noneMatch(s -> s.size() < peeled.size())) sets.add(peeled);
+    List<Repair.Option> options = new ArrayList<>();
+    for (Set<Integer> cells : sets) {
+      List<Change> changes = Values.of(grid, cells);
+      if (changes == null) continue;
+      Set<Integer> witnesses = new LinkedHashSet<>();
+      for (int cell : cells) witnesses.addAll(grid.standsIn.get(cell));
+      options.add(new Repair.Option(changes, witnesses.size()));
+    }
+    options.sort(java.util.Comparator.comparingInt(Repairs::slips).thenComparingInt(o -> -o.witnesses()));
+    int equal =
+        (int) options.stream().filter(o -> slips(o) == slips(options.get(0)) && o.witnesses() == options.get(0).witnesses()).count();
+    return new Repair(equations, options, equal, least.gaveUp());
+  }
+
+  private static int slips(Repair.Option option) {
+    return option.changes().stream()
+        .mapToInt(c -> Slip.between(c.fact().amount().printed(), c.suggested().printed()).ordinal())
+        .sum();
+  }
+
+  /** Broken equations grouped so that those sharing a cell are together. */
+  private static List<List<Integer>> knots(Grid grid, List<Integer> broken) {
+    Map<Integer, Integer> leader = new LinkedHashMap<>();
+    Map<Integer, Integer> byCell = new LinkedHashMap<>();
+    for (int e : broken) leader.put(e, e);
+    for (int e : broken) {
+      for (int cell : grid.members.get(e)) {
+        Integer other = byCell.putIfAbsent(cell, e);
+        if (other != null) leader.put(root(leader, e), root(leader, other));
+      }
+    }
+    Map<Integer, List<Integer>> knots = new LinkedHashMap<>();
+    for (int e : broken) knots.computeIfAbsent(root(leader, e), r -> new ArrayList<>()).add(e);
+    return List.copyOf(knots.values());
+  }
+
+  private static int root(Map<Integer, Integer> leader, int e) {
+    int at = e;
+    while (leader.get(at) != at) at = leader.get(at);
+    return at;
+  }
+}
