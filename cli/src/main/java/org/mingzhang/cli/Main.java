@@ -67,6 +67,9 @@ public final class Main implements Runnable {
 
   /** Runs the command line on the real terminal and exits. */
   public static void main(String[] args) {
+    // The libraries that read documents grumble to a log; what concerns the user is said in the report.
+    System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+    System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     int status = run(new Terminal(out, err, Terminal.isShown("stdout"), Terminal.isShown("stderr")), args);
