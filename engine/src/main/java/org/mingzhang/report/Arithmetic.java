@@ -1,0 +1,123 @@
+package org.mingzhang.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.mingzhang.amount.Amount;
+import org.mingzhang.amount.MoneyUnit;
+import org.mingzhang.check.CheckResult;
+import org.mingzhang.check.Equation;
+import org.mingzhang.check.Finding;
+import org.mingzhang.fact.Fact;
+import org.mingzhang.fact.Place;
+
+/** Spells equations out: which printed numbers, with which sign, give what difference, within what tolerance. */
+public final class Arithmetic {
+  private Arithmetic() {}
+
+  /**
+   * The relations a finding rests on: those that fail (for a finding of rounding: those that hold by rounding only) and
+   * have a number at the finding's first place. Empty where it rests on none.
+   */
+  public static List<Equation> behind(Finding finding, CheckResult result) {
+    if (finding.places().isEmpty()) return List.of();
+    Set<Place> all = new HashSet<>();
+    for (Place place : finding.places()) all.add(spot(place));
+    Place first = spot(finding.places().get(0));
+    List<Equation> behind = new ArrayList<>();
+    for (Equation equation : result.equations()) {
+      boolean here = false;
+      boolean within = true;
+      for (Equation.Term term : equation.terms()) {
+        Place place = spot(term.fact().place());
+        here |= place.equals(first);
+        within &= all.contains(place);
+      }
+      if (!here) continue;
+      boolean broken = !equation.holds();
+      boolean same = equation.rule().equals(finding.rule()) && within;
+      if (broken || same && equation.isRounded()) behind.add(equation);
+    }
+    return behind;
+  }
+
+  /** The relations that a printed number stands in. */
+  public static List<Equation> about(Fact fact, CheckResult result) {
+    return result.equations().stream()
+        .filter(e -> e.terms().stream().anyMatch(t -> t.fact().equals(fact)))
+        .toList();
+  }
+
+  /** "表6 收入总计 5,901 = 表6 财政拨款 5,800 + 表6 其他收入 83". */
+  public static String sum(Equation equation) {
+    List<Equation.Term> terms = equation.terms();
+    if (terms.isEmpty()) return "0 = 0";
+    BigDecimal first = terms.get(0).coefficient();
+    StringBuilder words = new StringBuilder(term(terms.get(0)));
+    words.append(equation.holds() ? " = " : " ≠ ");
+    if (terms.size() == 1) return words.append('0').toString();
+    for (int i = 1; i < terms.size(); i++) {
+      boolean minus = terms.get(i).coefficient().signum() == first.signum();
+      if (i > 1) words.append(minus ? " − " : " + ");
+      else if (minus) words.append('−');
+      words.append(term(terms.get(i)));
+    }
+    return words.toString();
+  }
+
+  /** "差 18.00 万元，尾数容许 0.015 万元". */
+  public static String difference(Equation equation, Language language) {
+    if (equation.terms().isEmpty()) return "";
+    MoneyUnit unit = equation.terms().get(0).fact().amount().unit();
+    BigDecimal off = unit.fromYuan(equation.difference().abs());
+    BigDecimal allowed =
+        unit.fromYuan(equation.residual().width().divide(BigDecimal.valueOf(2), RoundingMode.HALF_UP));
+    if (off.signum() == 0) return language.say("相符", "agrees exactly");
+    return language.say(
+        "差 " + number(off) + " " + unit.label() + "，尾数容许 " + number(allowed) + " " + unit.label(),
+        "off by " + number(off) + " " + unit.label() + ", rounding allows " + number(allowed));
+  }
+
+  /** An amount with thousands separators and its unit. */
+  public static String words(Amount amount) {
+    return grouped(amount.printed(), amount.decimals()) + " " + amount.unit().label();
+  }
+
+  private static String term(Equation.Term term) {
+    Fact fact = term.fact();
+    String where = Places.cell(fact.place());
+    if (where.isEmpty()) {
+      String quote = fact.place().quote();
+      where = "文字" + (quote == null || quote.isEmpty() ? "" : "“" + quote + "”");
+    }
+    BigDecimal factor = term.coefficient().abs();
+    String times = factor.compareTo(BigDecimal.ONE) == 0 ? "" : " × " + number(factor);
+    return where + " " + words(fact.amount()) + times;
+  }
+
+  static String number(BigDecimal value) {
+    BigDecimal bare = value.stripTrailingZeros();
+    return grouped(bare, Math.min(8, Math.max(0, bare.scale())));
+  }
+
+  private static String grouped(BigDecimal value, int decimals) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(value);
+  }
+
+  /** A place without the words quoted there, so that the same spot compares equal. */
+  static Place spot(Place place) {
+    return new Place(
+        place.table(), place.row(), place.column(), place.page(), place.line(), null, null);
+  }
+}

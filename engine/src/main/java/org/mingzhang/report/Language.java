@@ -1,0 +1,23 @@
+package org.mingzhang.report;
+
+import org.mingzhang.check.Finding;
+import org.mingzhang.check.Severity;
+
+/** The language a report speaks. */
+public enum Language {
+  ZH,
+  EN;
+
+  /** The words of this language. */
+  public String say(String chinese, String english) {
+    return this == ZH ? chinese : english;
+  }
+
+  public String message(Finding finding) {
+    return this == EN && !finding.english().isEmpty() ? finding.english() : finding.message();
+  }
+
+  public String label(Severity severity) {
+    return say(severity.label(), severity.id());
+  }
+}
