@@ -26,8 +26,9 @@ final class ArithmeticBounds {
       for (Fact fact : disclosure.facts()) {
         if (!fact.origin().isCell()) continue;
         if (!fact.coordinate().get(bound.axis()).equals(Optional.of(bound.part()))) continue;
-        if (tables.get(fact.origin().table()).get(fact.coordinate()) != fact) continue;
-        Fact whole = tables.get(fact.origin().table()).get(whole(fact.coordinate(), bound));
+        Map<Coordinate, Fact> table = tables.getOrDefault(fact.origin().table(), Map.of());
+        if (table.get(fact.coordinate()) != fact) continue;
+        Fact whole = table.get(whole(fact.coordinate(), bound));
         if (whole != null && exceeds(fact, whole)) findings.add(finding(fact, whole));
       }
     }

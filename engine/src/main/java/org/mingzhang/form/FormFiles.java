@@ -56,7 +56,7 @@ final class FormFiles {
     }
     if (found.isEmpty()) throw new IOException(folder + "：没有找到 set.yaml，这不是表样文件夹。");
     List<FormSet> sets = new ArrayList<>();
-    for (Path set : found) sets.add(set(set.toAbsolutePath().getParent()));
+    for (Path set : found) sets.add(set(set.toAbsolutePath().resolveSibling("")));
     return sets;
   }
 

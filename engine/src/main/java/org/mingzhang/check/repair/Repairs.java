@@ -103,7 +103,7 @@ public final class Repairs {
 
   private static int root(Map<Integer, Integer> leader, int e) {
     int at = e;
-    while (leader.get(at) != at) at = leader.get(at);
+    while (leader.getOrDefault(at, at) != at) at = leader.getOrDefault(at, at);
     return at;
   }
 }

@@ -108,8 +108,8 @@ final class RowReader {
 
   private Optional<Table.Cell> cell(Matrix matrix, int r, int column, int position, String key) {
     String text = matrix.own(r, column);
-    if (Values.isBlank(text)) return Optional.empty();
     Block.Cell source = matrix.at(r, column);
+    if (source == null || Values.isBlank(text)) return Optional.empty();
     Optional<PrintedNumber> number = Values.number(text);
     String printed = number.map(PrintedNumber::text).orElse(text);
     Table.Column header = columns.get(position);
