@@ -12,6 +12,7 @@ import org.mingzhang.document.Table;
 import org.mingzhang.fact.Axis;
 import org.mingzhang.fact.Coordinate;
 import org.mingzhang.fact.Fact;
+import org.mingzhang.fact.Place;
 import org.mingzhang.form.Form;
 import org.mingzhang.form.FormCatalogue;
 import org.mingzhang.lexicon.Lexicon;
@@ -67,10 +68,11 @@ public final class Binder {
       for (Table.Cell cell : row.cells()) {
         Coordinate coordinate =
             cell.amount() == null ? Coordinate.EVERYTHING : coordinate(about, columns.get(cell.column()), meaning, row);
-        cells.add(new Table.Cell(cell.column(), cell.text(), cell.amount(), coordinate, cell.place()));
+        Place place = cell.place().inTable(table.label(), row.key(), cell.place().column());
+        cells.add(new Table.Cell(cell.column(), cell.text(), cell.amount(), coordinate, place));
       }
       bound.add(
-          new Table.Row(row.key(), row.name(), row.code(), row.side(), row.context(), cells, row.place()));
+          new Table.Row(row.key(), row.name(), row.code(), row.side(), row.context(), cells, row.place().inTable(table.label(), row.key(), null)));
     }
     return new Table(
         table.number(), table.title(), table.unit(), table.columns(), bound, table.notes(), form.map(Form::id).orElse(null), table.place());
@@ -149,7 +151,8 @@ public final class Binder {
     if (printed.side() == Side.EXPENSE) side = Coordinate.of(Axis.MEASURE, "expenditure");
     Coordinate coordinate = about.with(side).with(column).with(row);
     // A cell of a row that is about carry-over is about carry-over whatever its column says, and so on.
-    if (column.has(Axis.FUND) && row.has(Axis.FUND) && printed.side() == Side.NONE) {
+    boolean wideRow = printed.side() == Side.NONE || row.get(Axis.FUND).filter("fiscal"::equals).isPresent();
+    if (column.has(Axis.FUND) && row.has(Axis.FUND) && wideRow) {
       coordinate = coordinate.with(Axis.FUND, column.get(Axis.FUND).orElseThrow());
     }
     String measure = coordinate.get(Axis.MEASURE).orElse("");
