@@ -2,12 +2,17 @@ package org.mingzhang.amount;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The unit a printed amount is counted in. */
 public enum MoneyUnit {
   YUAN("元", 0),
   WAN_YUAN("万元", 4),
   YI_YUAN("亿元", 8);
+
+  private static final Pattern YI = Pattern.compile("(?<![十百千万])亿元");
+  private static final Pattern WAN = Pattern.compile("(?<![十百千])万元");
+  private static final Pattern ONE = Pattern.compile("(?<![十百千万亿美欧日港英澳单多公状])元(?![素件旦])");
 
   private final String label;
   private final int powerOfTen;
@@ -32,11 +37,11 @@ public enum MoneyUnit {
     return yuan.scaleByPowerOfTen(-powerOfTen);
   }
 
-  /** The unit a word names, if it names one: "万元", "单位：万元", "（元）". */
+  /** The unit a word names, if it names one of these: "万元", "单位：万元", "（元）"; not 千元, 美元 or 单元. */
   public static Optional<MoneyUnit> namedIn(String words) {
-    if (words.contains("亿元")) return Optional.of(YI_YUAN);
-    if (words.contains("万元")) return Optional.of(WAN_YUAN);
-    if (words.contains("元")) return Optional.of(YUAN);
+    if (YI.matcher(words).find()) return Optional.of(YI_YUAN);
+    if (WAN.matcher(words).find()) return Optional.of(WAN_YUAN);
+    if (ONE.matcher(words).find()) return Optional.of(YUAN);
     return Optional.empty();
   }
 }
