@@ -23,8 +23,8 @@ record Relations(List<Relation> all) {
     try (PartXml xml = new PartXml(bytes.get())) {
       while (xml.next() && relations.size() < Limits.ARCHIVE_ENTRIES) {
         if (!xml.starts("Relationship") || xml.attribute("TargetMode").equals("External")) continue;
-        relations.add(
-            new Relation(xml.attribute("Id"), xml.attribute("Type"), resolved(folder, xml.attribute("Target"))));
+        relations.add(new Relation(
+            xml.attribute("Id"), xml.attribute("Type"), resolved(folder, xml.attribute("Target"))));
       }
     }
     return new Relations(relations);

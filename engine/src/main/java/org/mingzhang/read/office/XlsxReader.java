@@ -33,7 +33,8 @@ public final class XlsxReader implements FormatReader {
 
   private static Source read(String name, OfficeArchive archive) throws UnreadableException {
     String main = archive.mainPart();
-    byte[] workbook = archive.part(main).orElseThrow(() -> new UnreadableException("这个文件里没有 Excel 工作簿。"));
+    byte[] workbook =
+        archive.part(main).orElseThrow(() -> new UnreadableException("这个文件里没有 Excel 工作簿。"));
     Relations relations = Relations.of(archive, main);
     List<Entry> entries = new ArrayList<>();
     boolean since1904 = sheets(workbook, entries);
@@ -54,13 +55,15 @@ public final class XlsxReader implements FormatReader {
       cellsLeft -= sheet.cells().size();
       pages.add(page(pages.size() + 1, entry.name, sheet));
     }
-    if (pages.stream().allMatch(p -> p.blocks().size() < 2)) throw new UnreadableException("工作簿里没有内容。");
+    if (pages.stream().allMatch(p -> p.blocks().size() < 2))
+      throw new UnreadableException("工作簿里没有内容。");
     return new Source(name, Source.Format.XLSX, pages, problems, DocxReader.properties(archive));
   }
 
   private static Source.Page page(int number, String name, Sheet sheet) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(Characters.clean(name).strip(), 1, true, Place.onPage(number, null)));
+    blocks.add(
+        new Block.Paragraph(Characters.clean(name).strip(), 1, true, Place.onPage(number, null)));
     if (!sheet.cells().isEmpty()) blocks.add(SheetGrid.of(sheet));
     return new Source.Page(number, 0, 0, blocks);
   }
@@ -72,7 +75,8 @@ public final class XlsxReader implements FormatReader {
       while (xml.next()) {
         if (xml.starts("workbookPr")) since1904 = xml.attribute("date1904").matches("1|true");
         if (!xml.starts("sheet") || entries.size() >= MOST_SHEETS) continue;
-        boolean hidden = !xml.attribute("state").isEmpty() && !xml.attribute("state").equals("visible");
+        boolean hidden =
+            !xml.attribute("state").isEmpty() && !xml.attribute("state").equals("visible");
         entries.add(new Entry(xml.attribute("name"), xml.attribute("id"), hidden));
       }
     }
