@@ -19,16 +19,18 @@ public record PrintedNumber(BigDecimal value, String text) {
   /** Longer strings are never one number, whatever white space they contain. */
   private static final int MOST_CHARACTERS = 200;
 
-  private static final Pattern SHAPE =
-      Pattern.compile("(\\()?([-+])?(?:¥ ?)?((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)(\\))?");
+  private static final Pattern SHAPE = Pattern.compile(
+      "(\\()?([-+])?(?:¥ ?)?((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)(\\))?");
 
   /**
    * Spaces that typesetting left inside one number: beside its point or comma, a sign or a bracket. A space between two
    * digits may as well part two numbers ("42. 27 31"), so it is kept and the cell is no number.
    */
-  private static final Pattern STRAY_SPACE = Pattern.compile("(?<=\\d[.,]) +(?=\\d)|(?<=\\d) +(?=[.,]\\s?\\d)|(?<=[-+(]) +| +(?=\\)$)");
+  private static final Pattern STRAY_SPACE =
+      Pattern.compile("(?<=\\d[.,]) +(?=\\d)|(?<=\\d) +(?=[.,]\\s?\\d)|(?<=[-+(]) +| +(?=\\)$)");
 
-  private static final Pattern CUT_OFF = Pattern.compile("[-+(]{0,2}(?:\\d{1,3}(?:,\\d{3})*|\\d+)[.,]");
+  private static final Pattern CUT_OFF =
+      Pattern.compile("[-+(]{0,2}(?:\\d{1,3}(?:,\\d{3})*|\\d+)[.,]");
 
   /**
    * The number that the whole of {@code cell} is, or empty if it is anything else (words, several numbers, a percentage,

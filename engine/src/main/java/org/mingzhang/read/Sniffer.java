@@ -37,13 +37,15 @@ final class Sniffer {
     String text = head.toLowerCase(Locale.ROOT);
     if (text.contains("<!doctype html") || text.contains("<html")) return true;
     String start = text.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\\s*", "");
-    return start.startsWith("<") && (text.contains("<head") || text.contains("<body") || text.contains("<meta"));
+    return start.startsWith("<")
+        && (text.contains("<head") || text.contains("<body") || text.contains("<meta"));
   }
 
   private static String oldOffice(byte[] bytes) {
     if (contains(bytes, "EncryptedPackage")) return "文件设有密码，请去掉密码后再读。";
     if (contains(bytes, "WordDocument")) return "这是旧版 Word 文件（.doc、.wps），请另存为 .docx 后再读。";
-    if (contains(bytes, "Workbook") || contains(bytes, "Book")) return "这是旧版 Excel 文件（.xls、.et），请另存为 .xlsx 后再读。";
+    if (contains(bytes, "Workbook") || contains(bytes, "Book"))
+      return "这是旧版 Excel 文件（.xls、.et），请另存为 .xlsx 后再读。";
     return "这是旧版 Office 文件，请另存为 .docx 或 .xlsx 后再读。";
   }
 
@@ -72,8 +74,11 @@ final class Sniffer {
     if (head.startsWith("MIME-Version:") || head.contains("multipart/related")) {
       return Optional.of("这是单文件网页（.mht），请另存为 .docx 或 .html 后再读。");
     }
-    if (head.contains("<?mso-application")) return Optional.of("这是 Office 2003 的 XML 文件，请另存为 .docx 或 .xlsx 后再读。");
-    if (head.startsWith("\u001F\u008B") || head.startsWith("7z\u00BC\u00AF") || head.startsWith("Rar!")) {
+    if (head.contains("<?mso-application"))
+      return Optional.of("这是 Office 2003 的 XML 文件，请另存为 .docx 或 .xlsx 后再读。");
+    if (head.startsWith("\u001F\u008B")
+        || head.startsWith("7z\u00BC\u00AF")
+        || head.startsWith("Rar!")) {
       return Optional.of("这是压缩包，请解压后再读。");
     }
     return Optional.empty();

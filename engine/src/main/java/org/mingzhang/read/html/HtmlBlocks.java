@@ -15,8 +15,19 @@ import org.mingzhang.read.intake.Limits;
 
 /** Walks an element in reading order and makes blocks of what it finds: tables become grids, the rest paragraphs. */
 final class HtmlBlocks {
-  private static final Set<String> LEFT_OUT =
-      Set.of("script", "style", "noscript", "template", "head", "select", "textarea", "button", "svg", "math", "object", "iframe");
+  private static final Set<String> LEFT_OUT = Set.of(
+      "script",
+      "style",
+      "noscript",
+      "template",
+      "head",
+      "select",
+      "textarea",
+      "button",
+      "svg",
+      "math",
+      "object",
+      "iframe");
 
   private final Place outside;
   private final List<Problem> problems;
@@ -48,7 +59,9 @@ final class HtmlBlocks {
     if (LEFT_OUT.contains(element.normalName()) || element.hasAttr("hidden")) return true;
     if (!element.hasAttr("style")) return false;
     String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-    return style.contains("display:none") || style.contains("mso-hide:all") || style.contains("visibility:hidden");
+    return style.contains("display:none")
+        || style.contains("mso-hide:all")
+        || style.contains("visibility:hidden");
   }
 
   Place placeOf(Element element) {
@@ -93,7 +106,8 @@ final class HtmlBlocks {
         table(element);
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) heading = tag.charAt(1) - '0';
+      if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1)))
+        heading = tag.charAt(1) - '0';
       return FilterResult.CONTINUE;
     }
 

@@ -25,7 +25,8 @@ import org.mingzhang.read.intake.TextDecoding;
 
 /** Reads a web page into one page of paragraphs and grids. Scripts, styles and hidden parts are left out. */
 public final class HtmlReader implements FormatReader {
-  private static final Pattern CHARSET = Pattern.compile("charset\\s{0,5}=\\s{0,5}[\"']?([\\w-]{1,40})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s{0,5}=\\s{0,5}[\"']?([\\w-]{1,40})", Pattern.CASE_INSENSITIVE);
 
   /** Larger pages are read without line numbers, which cost memory for every element. */
   private static final int NUMBERED = 4 << 20;
@@ -48,8 +49,10 @@ public final class HtmlReader implements FormatReader {
     Document document = parse(decoding.text());
     List<Block> blocks = new HtmlBlocks(Place.UNKNOWN, Limits.CELLS, problems).of(document.body());
     if (blocks.isEmpty()) throw new UnreadableException("网页里没有文字。");
-    Map<String, String> properties = Map.of("charset", decoding.charset().name(), "title", document.title());
-    return new Source(name, Source.Format.HTML, List.of(new Source.Page(0, 0, 0, blocks)), problems, properties);
+    Map<String, String> properties =
+        Map.of("charset", decoding.charset().name(), "title", document.title());
+    return new Source(
+        name, Source.Format.HTML, List.of(new Source.Page(0, 0, 0, blocks)), problems, properties);
   }
 
   /**
@@ -59,7 +62,8 @@ public final class HtmlReader implements FormatReader {
    * @param mostCells how many cells they may have together
    */
   public static List<Block.Grid> tables(String html, Place place, int mostCells) {
-    Element body = Parser.htmlParser().setMaxDepth(Limits.DEPTH).parseInput(html, "").body();
+    Element body =
+        Parser.htmlParser().setMaxDepth(Limits.DEPTH).parseInput(html, "").body();
     List<Block.Grid> grids = new ArrayList<>();
     for (Block block : new HtmlBlocks(place, mostCells, new ArrayList<>()).of(body)) {
       if (block instanceof Block.Grid grid) grids.add(grid);
@@ -69,13 +73,18 @@ public final class HtmlReader implements FormatReader {
 
   private static Document parse(String html) {
     boolean numbered = html.length() < NUMBERED;
-    return Parser.htmlParser().setMaxDepth(Limits.DEPTH).setTrackPosition(numbered).parseInput(html, "");
+    return Parser.htmlParser()
+        .setMaxDepth(Limits.DEPTH)
+        .setTrackPosition(numbered)
+        .parseInput(html, "");
   }
 
   /** What the page declares, unless its bytes are plainly something else. */
   private static TextDecoding decode(byte[] bytes) throws UnreadableException {
     Optional<TextDecoding> looked = TextDecoding.of(bytes);
-    boolean certain = looked.isPresent() && !looked.get().damaged() && !looked.get().charset().equals(TextDecoding.GB18030);
+    boolean certain = looked.isPresent()
+        && !looked.get().damaged()
+        && !looked.get().charset().equals(TextDecoding.GB18030);
     if (certain) return looked.get();
     Optional<Charset> declared = declared(bytes);
     if (declared.isPresent()) return TextDecoding.decode(bytes, 0, declared.get());

@@ -88,29 +88,31 @@ final class HtmlTable {
 
   private static String words(Element cell) {
     Words words = new Words();
-    cell.filter(
-        new NodeFilter() {
-          @Override
-          public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode text) words.add(text.getWholeText());
-            if (!(node instanceof Element element)) return FilterResult.CONTINUE;
-            if (depth > 0 && HtmlBlocks.leftOut(element)) return FilterResult.SKIP_ENTIRELY;
-            String tag = element.normalName();
-            boolean inRow = tag.equals("td") || tag.equals("th");
-            if (depth > 0 && inRow) words.add(" ");
-            else if (depth > 0 && (tag.equals("br") || element.isBlock())) words.lineBreak();
-            return FilterResult.CONTINUE;
-          }
+    cell.filter(new NodeFilter() {
+      @Override
+      public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) words.add(text.getWholeText());
+        if (!(node instanceof Element element)) return FilterResult.CONTINUE;
+        if (depth > 0 && HtmlBlocks.leftOut(element)) return FilterResult.SKIP_ENTIRELY;
+        String tag = element.normalName();
+        boolean inRow = tag.equals("td") || tag.equals("th");
+        if (depth > 0 && inRow) words.add(" ");
+        else if (depth > 0 && (tag.equals("br") || element.isBlock())) words.lineBreak();
+        return FilterResult.CONTINUE;
+      }
 
-          @Override
-          public FilterResult tail(Node node, int depth) {
-            boolean block = node instanceof Element element && element.isBlock();
-            if (block && depth > 0 && !node.normalName().equals("td") && !node.normalName().equals("th")) {
-              words.lineBreak();
-            }
-            return FilterResult.CONTINUE;
-          }
-        });
+      @Override
+      public FilterResult tail(Node node, int depth) {
+        boolean block = node instanceof Element element && element.isBlock();
+        if (block
+            && depth > 0
+            && !node.normalName().equals("td")
+            && !node.normalName().equals("th")) {
+          words.lineBreak();
+        }
+        return FilterResult.CONTINUE;
+      }
+    });
     return words.take();
   }
 }

@@ -12,7 +12,9 @@ final class Words {
       boolean space = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
       if (!space) {
         text.append(c);
-      } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ' && text.charAt(text.length() - 1) != '\n') {
+      } else if (text.length() > 0
+          && text.charAt(text.length() - 1) != ' '
+          && text.charAt(text.length() - 1) != '\n') {
         text.append(' ');
       }
     }

@@ -70,7 +70,8 @@ public final class Characters {
     char narrow = (char) (c - 0xFEE0);
     boolean letterOrDigit = Character.isLetterOrDigit(narrow) || narrow == '%';
     boolean pointInNumber = narrow == '.' && at > 0 && digit(text.charAt(at - 1));
-    boolean commaInNumber = narrow == ',' && at > 0 && wideDigit(text.charAt(at - 1)) && threeWideDigits(text, at + 1);
+    boolean commaInNumber =
+        narrow == ',' && at > 0 && wideDigit(text.charAt(at - 1)) && threeWideDigits(text, at + 1);
     return letterOrDigit || pointInNumber || commaInNumber ? narrow : c;
   }
 

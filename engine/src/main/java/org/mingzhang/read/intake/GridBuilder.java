@@ -106,7 +106,8 @@ public final class GridBuilder {
       fitted.add(
           height == cell.rowSpan()
               ? cell
-              : new Block.Cell(cell.row(), cell.column(), height, cell.columnSpan(), cell.text(), cell.place()));
+              : new Block.Cell(
+                  cell.row(), cell.column(), height, cell.columnSpan(), cell.text(), cell.place()));
     }
     return new Block.Grid(fitted, rows, columns, place);
   }

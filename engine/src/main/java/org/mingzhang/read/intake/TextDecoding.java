@@ -51,12 +51,11 @@ public record TextDecoding(String text, Charset charset, boolean damaged) {
   public static TextDecoding decode(byte[] bytes, int from, Charset charset) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
     try {
-      CharBuffer text =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(buffer);
+      CharBuffer text = charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(buffer);
       return new TextDecoding(text.toString(), charset, false);
     } catch (CharacterCodingException damage) {
       return new TextDecoding(new String(bytes, from, bytes.length - from, charset), charset, true);

@@ -46,7 +46,8 @@ final class CellFormats {
     try (PartXml xml = new PartXml(styles.get())) {
       while (xml.next()) {
         if (xml.name().equals("cellXfs")) cells = xml.isStart();
-        if (xml.starts("numFmt")) formats.codes.put(xml.number("numFmtId", 0), xml.attribute("formatCode"));
+        if (xml.starts("numFmt"))
+          formats.codes.put(xml.number("numFmtId", 0), xml.attribute("formatCode"));
         if (cells && xml.starts("xf") && formats.formatOfStyle.size() < Limits.CELLS) {
           formats.formatOfStyle.add(xml.number("numFmtId", 0));
         }
@@ -63,7 +64,8 @@ final class CellFormats {
    */
   String printed(String stored, int style) {
     int format = style >= 0 && style < formatOfStyle.size() ? formatOfStyle.get(style) : 0;
-    String code = codes.getOrDefault(format, Optional.ofNullable(builtin(format)).orElse("General"));
+    String code =
+        codes.getOrDefault(format, Optional.ofNullable(builtin(format)).orElse("General"));
     if (code.length() > LONGEST_CODE || code.isEmpty()) code = "General";
     BigDecimal number = parsed(stored);
     if (number == null) return stored;
@@ -93,9 +95,11 @@ final class CellFormats {
 
   private String formatted(BigDecimal number, int format, String code) {
     try {
-      // A spreadsheet's numbers are binary floating point; the formatter rounds to their 15 decimal digits first.
+      // A spreadsheet's numbers are binary floating point; the formatter rounds to their 15 decimal
+      // digits first.
       double binary = number.doubleValue();
-      if (DateUtil.isADateFormat(format, code) && !DateUtil.isValidExcelDate(binary)) return general(number);
+      if (DateUtil.isADateFormat(format, code) && !DateUtil.isValidExcelDate(binary))
+        return general(number);
       String text = formatter.formatRawCellContents(binary, format, code, since1904);
       return text == null ? general(number) : text.strip();
     } catch (RuntimeException formatNotUnderstood) {

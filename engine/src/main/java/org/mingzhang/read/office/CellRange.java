@@ -10,8 +10,10 @@ record CellRange(int top, int left, int bottom, int right) {
   static Optional<CellRange> of(String reference) {
     String[] corners = reference.replace("$", "").split(":", 2);
     if (corners.length < 2) return Optional.empty();
-    CellRange range = new CellRange(row(corners[0]), column(corners[0]), row(corners[1]), column(corners[1]));
-    boolean ordered = range.top >= 0 && range.left >= 0 && range.bottom >= range.top && range.right >= range.left;
+    CellRange range =
+        new CellRange(row(corners[0]), column(corners[0]), row(corners[1]), column(corners[1]));
+    boolean ordered =
+        range.top >= 0 && range.left >= 0 && range.bottom >= range.top && range.right >= range.left;
     return ordered ? Optional.of(range) : Optional.empty();
   }
 

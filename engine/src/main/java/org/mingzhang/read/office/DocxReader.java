@@ -20,24 +20,23 @@ public final class DocxReader implements FormatReader {
   public Source read(String name, byte[] bytes) throws UnreadableException {
     try (OfficeArchive archive = OfficeArchive.open(bytes)) {
       String main = archive.mainPart();
-      byte[] document = archive.part(main).orElseThrow(() -> new UnreadableException("这个文件里没有 Word 文档。"));
+      byte[] document =
+          archive.part(main).orElseThrow(() -> new UnreadableException("这个文件里没有 Word 文档。"));
       Relations relations = Relations.of(archive, main);
       List<Problem> problems = new ArrayList<>();
-      WordStyles styles = WordStyles.of(optional(archive, relations, "styles"));
-      WordNumbering numbering = WordNumbering.of(optional(archive, relations, "numbering"));
+      WordStyles styles = WordStyles.of(relations.part(archive, "styles"));
+      WordNumbering numbering = WordNumbering.of(relations.part(archive, "numbering"));
       List<Block> blocks = new WordBody(styles, numbering, problems).read(document);
       if (blocks.isEmpty()) throw new UnreadableException("文档里没有文字（可能只有图片）。");
       return new Source(
-          name, Source.Format.DOCX, List.of(new Source.Page(0, 0, 0, blocks)), problems, properties(archive));
+          name,
+          Source.Format.DOCX,
+          List.of(new Source.Page(0, 0, 0, blocks)),
+          problems,
+          properties(archive));
     } catch (RuntimeException damage) {
       throw new UnreadableException(OfficeArchive.DAMAGED, damage);
     }
-  }
-
-  private static Optional<byte[]> optional(OfficeArchive archive, Relations relations, String type)
-      throws UnreadableException {
-    Optional<String> part = relations.ofType(type);
-    return part.isPresent() ? archive.part(part.get()) : Optional.empty();
   }
 
   /** What the file says of itself: title, creator and so on. */

@@ -14,11 +14,17 @@ final class Numerals {
   static String of(String format, int number) {
     if (number < 1 || number > 9999) return String.valueOf(number);
     return switch (format) {
-      case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting",
-          "taiwaneseCountingThousand", "koreanCounting" -> counted(number, CHINESE, "十百千");
-      case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" -> counted(number, FORMAL, "拾佰仟");
+      case "chineseCounting",
+          "chineseCountingThousand",
+          "japaneseCounting",
+          "taiwaneseCounting",
+          "taiwaneseCountingThousand",
+          "koreanCounting" -> counted(number, CHINESE, "十百千");
+      case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" ->
+        counted(number, FORMAL, "拾佰仟");
       case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital" -> digits(number);
-      case "ideographTraditional" -> number <= 10 ? STEMS.substring(number - 1, number) : String.valueOf(number);
+      case "ideographTraditional" ->
+        number <= 10 ? STEMS.substring(number - 1, number) : String.valueOf(number);
       case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> from('①', number, 20);
       case "decimalEnclosedParen" -> from('⑴', number, 20);
       case "decimalEnclosedFullstop" -> from('⒈', number, 20);
@@ -56,7 +62,8 @@ final class Numerals {
 
   private static String digits(int number) {
     StringBuilder text = new StringBuilder();
-    for (char digit : String.valueOf(number).toCharArray()) text.append(CHINESE.charAt(digit - '0'));
+    for (char digit : String.valueOf(number).toCharArray())
+      text.append(CHINESE.charAt(digit - '0'));
     return text.toString();
   }
 

@@ -51,9 +51,12 @@ public final class OfficeArchive implements AutoCloseable {
   }
 
   static OfficeArchive open(byte[] bytes) throws UnreadableException {
-    if (tooManyEntries(bytes)) throw new UnreadableException("压缩包里的文件超过 " + Limits.ARCHIVE_ENTRIES + " 个，没有读。");
+    if (tooManyEntries(bytes))
+      throw new UnreadableException("压缩包里的文件超过 " + Limits.ARCHIVE_ENTRIES + " 个，没有读。");
     try {
-      ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
+      ZipFile zip = ZipFile.builder()
+          .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+          .get();
       return new OfficeArchive(zip);
     } catch (IOException | RuntimeException damage) {
       throw new UnreadableException(DAMAGED, damage);
@@ -72,7 +75,8 @@ public final class OfficeArchive implements AutoCloseable {
   }
 
   private String whatElse(String main) {
-    if (main.endsWith(".bin") && main.startsWith("xl/")) return "这是二进制的 Excel 文件（.xlsb），请另存为 .xlsx 后再读。";
+    if (main.endsWith(".bin") && main.startsWith("xl/"))
+      return "这是二进制的 Excel 文件（.xlsb），请另存为 .xlsx 后再读。";
     if (main.startsWith("ppt/")) return "这是演示文稿，不是文档或表格，没有读。";
     if (entries.containsKey("ofd.xml")) return "这是 OFD 文件，请转换为 PDF 或 .docx 后再读。";
     if (entries.containsKey("mimetype") && entries.containsKey("content.xml")) {
@@ -100,8 +104,11 @@ public final class OfficeArchive implements AutoCloseable {
   Optional<byte[]> part(String name) throws UnreadableException {
     ZipArchiveEntry entry = entries.get(normal(name));
     if (entry == null) return Optional.empty();
-    if (entry.getGeneralPurposeBit().usesEncryption()) throw new UnreadableException("文件设有密码，请去掉密码后再读。");
-    long most = Math.min(Limits.PART_BYTES, Math.max(Limits.PART_FREE_BYTES, entry.getCompressedSize() * Limits.INFLATION));
+    if (entry.getGeneralPurposeBit().usesEncryption())
+      throw new UnreadableException("文件设有密码，请去掉密码后再读。");
+    long most = Math.min(
+        Limits.PART_BYTES,
+        Math.max(Limits.PART_FREE_BYTES, entry.getCompressedSize() * Limits.INFLATION));
     try (InputStream in = zip.getInputStream(entry)) {
       byte[] bytes = in.readNBytes((int) most + 1);
       if (bytes.length > most) throw new UnreadableException("文件解压后异常庞大（可能是压缩炸弹），没有读。");

@@ -31,10 +31,9 @@ final class PartXml implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> {
-          throw new XMLStreamException("external entity refused");
-        });
+    factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+      throw new XMLStreamException("external entity refused");
+    });
     return factory;
   }
 
@@ -103,7 +102,10 @@ final class PartXml implements AutoCloseable {
   /** An on/off property: on when present, unless its value says off. */
   boolean on() {
     String value = attribute("val");
-    return !value.equals("0") && !value.equals("false") && !value.equals("off") && !value.equals("none");
+    return !value.equals("0")
+        && !value.equals("false")
+        && !value.equals("off")
+        && !value.equals("none");
   }
 
   /** From an element's start to its end. */

@@ -23,8 +23,8 @@ record Relations(List<Relation> all) {
     try (PartXml xml = new PartXml(bytes.get())) {
       while (xml.next() && relations.size() < Limits.ARCHIVE_ENTRIES) {
         if (!xml.starts("Relationship") || xml.attribute("TargetMode").equals("External")) continue;
-        relations.add(
-            new Relation(xml.attribute("Id"), xml.attribute("Type"), resolved(folder, xml.attribute("Target"))));
+        relations.add(new Relation(
+            xml.attribute("Id"), xml.attribute("Type"), resolved(folder, xml.attribute("Target"))));
       }
     }
     return new Relations(relations);
@@ -46,7 +46,11 @@ record Relations(List<Relation> all) {
     return all.stream().filter(r -> r.id().equals(id)).map(Relation::target).findFirst();
   }
 
-  Optional<String> ofType(String type) {
-    return all.stream().filter(r -> r.type().endsWith("/" + type)).map(Relation::target).findFirst();
+  /** The part of a kind that there is only one of, such as "styles"; empty if there is none. */
+  Optional<byte[]> part(OfficeArchive archive, String type) throws UnreadableException {
+    for (Relation relation : all) {
+      if (relation.type().endsWith("/" + type)) return archive.part(relation.target());
+    }
+    return Optional.empty();
   }
 }

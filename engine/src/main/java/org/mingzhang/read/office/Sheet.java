@@ -29,7 +29,12 @@ final class Sheet {
   private int withoutResult;
 
   /** @param number the sheet's number among those read, for places */
-  Sheet(SharedStrings strings, CellFormats formats, int number, int mostCells, List<Problem> problems) {
+  Sheet(
+      SharedStrings strings,
+      CellFormats formats,
+      int number,
+      int mostCells,
+      List<Problem> problems) {
     this.strings = strings;
     this.formats = formats;
     this.number = number;
@@ -48,7 +53,8 @@ final class Sheet {
           }
           case "c" -> cell(xml);
           case "mergeCell" -> {
-            if (merges.size() < MOST_MERGES) CellRange.of(xml.attribute("ref")).ifPresent(merges::add);
+            if (merges.size() < MOST_MERGES)
+              CellRange.of(xml.attribute("ref")).ifPresent(merges::add);
           }
           default -> {}
         }
@@ -56,7 +62,8 @@ final class Sheet {
     }
     String where = "工作表“" + name + "”";
     if (cut) {
-      String why = "表格太大（最多读 " + Limits.COLUMNS + " 列、" + Limits.ROWS + " 行、全文 " + Limits.CELLS + " 个单元格），超出的部分没有读。";
+      String why = "表格太大（最多读 " + Limits.COLUMNS + " 列、" + Limits.ROWS + " 行、全文 " + Limits.CELLS
+          + " 个单元格），超出的部分没有读。";
       problems.add(new Problem(where, why, Place.onPage(number, null)));
     }
     if (withoutResult > 0) {
@@ -96,7 +103,8 @@ final class Sheet {
   }
 
   private void keep(String text) {
-    boolean fits = row >= 0 && row < Limits.ROWS && column < Limits.COLUMNS && cells.size() < mostCells;
+    boolean fits =
+        row >= 0 && row < Limits.ROWS && column < Limits.COLUMNS && cells.size() < mostCells;
     if (fits) {
       cells.add(new Cell(row, column, text));
     } else {

@@ -78,8 +78,16 @@ final class WordBody {
       case "tbl" -> openTable(xml);
       case "tr", "tc", "gridSpan", "gridBefore", "vMerge", "cellDel" -> inTable(xml);
       case "pStyle", "numId", "ilvl", "outlineLvl" -> inParagraph(xml);
-      // What was before a tracked change, what is deleted or moved away, and the copy for old programs.
-      case "pPrChange", "rPrChange", "tcPrChange", "tblPrChange", "trPrChange", "sectPrChange", "moveFrom", "Fallback",
+      // What was before a tracked change, what is deleted or moved away, and the copy for old
+      // programs.
+      case "pPrChange",
+          "rPrChange",
+          "tcPrChange",
+          "tblPrChange",
+          "trPrChange",
+          "sectPrChange",
+          "moveFrom",
+          "Fallback",
           "tabs" -> xml.skip();
       case "del" -> deleted(xml);
       case "r" -> hidden = false;
@@ -133,7 +141,8 @@ final class WordBody {
 
   /** A deletion of text holds it; in a row's properties it marks the row; in run properties a paragraph mark. */
   private void deleted(PartXml xml) throws UnreadableException {
-    boolean insideParagraph = !paragraphs.isEmpty() && (tables.isEmpty() || paragraphs.size() > tables.peek().paragraphsOutside);
+    boolean insideParagraph = !paragraphs.isEmpty()
+        && (tables.isEmpty() || paragraphs.size() > tables.peek().paragraphsOutside);
     if (!insideParagraph && !tables.isEmpty()) tables.peek().deleted = true;
     xml.skip();
   }
@@ -173,9 +182,12 @@ final class WordBody {
       intoCell(text);
       return;
     }
-    int heading = open.outline >= 0 ? (open.outline < 9 ? Math.min(6, open.outline + 1) : 0) : styles.heading(open.style);
+    int heading = open.outline >= 0
+        ? (open.outline < 9 ? Math.min(6, open.outline + 1) : 0)
+        : styles.heading(open.style);
     for (String line : text.split("\n")) {
-      if (!line.isBlank()) blocks.add(new Block.Paragraph(line.strip(), heading, true, Place.UNKNOWN));
+      if (!line.isBlank())
+        blocks.add(new Block.Paragraph(line.strip(), heading, true, Place.UNKNOWN));
     }
   }
 
@@ -184,7 +196,8 @@ final class WordBody {
     if (!open.numbering.isEmpty()) return numbering.next(open.numbering, Math.max(0, open.level));
     return styles
         .numbered(open.style)
-        .map(s -> numbering.next(s.numbering(), Math.max(0, Math.max(open.level, s.numberingLevel()))))
+        .map(s ->
+            numbering.next(s.numbering(), Math.max(0, Math.max(open.level, s.numberingLevel()))))
         .orElse("");
   }
 

@@ -41,13 +41,12 @@ final class WordNumbering {
       if (!xml.isStart()) continue;
       if (xml.name().equals("lvl")) at = Math.max(0, Math.min(LEVELS - 1, xml.number("ilvl", 0)));
       Level level = levels[at];
-      levels[at] =
-          switch (xml.name()) {
-            case "start" -> new Level(level.format, level.text, xml.number("val", 1));
-            case "numFmt" -> new Level(xml.attribute("val"), level.text, level.start);
-            case "lvlText" -> new Level(level.format, xml.attribute("val"), level.start);
-            default -> level;
-          };
+      levels[at] = switch (xml.name()) {
+        case "start" -> new Level(level.format, level.text, xml.number("val", 1));
+        case "numFmt" -> new Level(xml.attribute("val"), level.text, level.start);
+        case "lvlText" -> new Level(level.format, xml.attribute("val"), level.start);
+        default -> level;
+      };
     }
   }
 

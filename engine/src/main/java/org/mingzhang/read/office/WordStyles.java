@@ -38,20 +38,31 @@ final class WordStyles {
     Style style = NONE;
     while (xml.next() && !xml.ends("style")) {
       if (!xml.isStart()) continue;
-      style =
-          switch (xml.name()) {
-            case "name" -> new Style(
-                xml.attribute("val"), style.basedOn, style.level, style.numbering, style.numberingLevel);
-            case "basedOn" -> new Style(
-                style.name, xml.attribute("val"), style.level, style.numbering, style.numberingLevel);
-            case "outlineLvl" -> new Style(
-                style.name, style.basedOn, xml.number("val", -1), style.numbering, style.numberingLevel);
-            case "numId" -> new Style(
-                style.name, style.basedOn, style.level, xml.attribute("val"), style.numberingLevel);
-            case "ilvl" -> new Style(
-                style.name, style.basedOn, style.level, style.numbering, xml.number("val", -1));
-            default -> style;
-          };
+      style = switch (xml.name()) {
+        case "name" ->
+          new Style(
+              xml.attribute("val"),
+              style.basedOn,
+              style.level,
+              style.numbering,
+              style.numberingLevel);
+        case "basedOn" ->
+          new Style(
+              style.name, xml.attribute("val"), style.level, style.numbering, style.numberingLevel);
+        case "outlineLvl" ->
+          new Style(
+              style.name,
+              style.basedOn,
+              xml.number("val", -1),
+              style.numbering,
+              style.numberingLevel);
+        case "numId" ->
+          new Style(
+              style.name, style.basedOn, style.level, xml.attribute("val"), style.numberingLevel);
+        case "ilvl" ->
+          new Style(style.name, style.basedOn, style.level, style.numbering, xml.number("val", -1));
+        default -> style;
+      };
     }
     styles.put(id, style);
   }
@@ -63,7 +74,8 @@ final class WordStyles {
       Style style = styles.getOrDefault(at, NONE);
       String name = style.name.toLowerCase(Locale.ROOT);
       if (name.equals("title")) return 1;
-      if (name.matches("(heading|标题) ?[1-9]")) return Math.min(6, name.charAt(name.length() - 1) - '0');
+      if (name.matches("(heading|标题) ?[1-9]"))
+        return Math.min(6, name.charAt(name.length() - 1) - '0');
       if (style.level >= 0) return style.level < 9 ? Math.min(6, style.level + 1) : 0;
       at = style.basedOn;
     }

@@ -33,12 +33,13 @@ public final class XlsxReader implements FormatReader {
 
   private static Source read(String name, OfficeArchive archive) throws UnreadableException {
     String main = archive.mainPart();
-    byte[] workbook = archive.part(main).orElseThrow(() -> new UnreadableException("这个文件里没有 Excel 工作簿。"));
+    byte[] workbook =
+        archive.part(main).orElseThrow(() -> new UnreadableException("这个文件里没有 Excel 工作簿。"));
     Relations relations = Relations.of(archive, main);
     List<Entry> entries = new ArrayList<>();
     boolean since1904 = sheets(workbook, entries);
-    SharedStrings strings = SharedStrings.of(optional(archive, relations, "sharedStrings"));
-    CellFormats formats = CellFormats.of(optional(archive, relations, "styles"), since1904);
+    SharedStrings strings = SharedStrings.of(relations.part(archive, "sharedStrings"));
+    CellFormats formats = CellFormats.of(relations.part(archive, "styles"), since1904);
     List<Problem> problems = new ArrayList<>();
     List<Source.Page> pages = new ArrayList<>();
     int cellsLeft = Limits.CELLS;
@@ -54,13 +55,15 @@ public final class XlsxReader implements FormatReader {
       cellsLeft -= sheet.cells().size();
       pages.add(page(pages.size() + 1, entry.name, sheet));
     }
-    if (pages.stream().allMatch(p -> p.blocks().size() < 2)) throw new UnreadableException("工作簿里没有内容。");
+    if (pages.stream().allMatch(p -> p.blocks().size() < 2))
+      throw new UnreadableException("工作簿里没有内容。");
     return new Source(name, Source.Format.XLSX, pages, problems, DocxReader.properties(archive));
   }
 
   private static Source.Page page(int number, String name, Sheet sheet) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(Characters.clean(name).strip(), 1, true, Place.onPage(number, null)));
+    blocks.add(
+        new Block.Paragraph(Characters.clean(name).strip(), 1, true, Place.onPage(number, null)));
     if (!sheet.cells().isEmpty()) blocks.add(SheetGrid.of(sheet));
     return new Source.Page(number, 0, 0, blocks);
   }
@@ -72,16 +75,11 @@ public final class XlsxReader implements FormatReader {
       while (xml.next()) {
         if (xml.starts("workbookPr")) since1904 = xml.attribute("date1904").matches("1|true");
         if (!xml.starts("sheet") || entries.size() >= MOST_SHEETS) continue;
-        boolean hidden = !xml.attribute("state").isEmpty() && !xml.attribute("state").equals("visible");
+        boolean hidden =
+            !xml.attribute("state").isEmpty() && !xml.attribute("state").equals("visible");
         entries.add(new Entry(xml.attribute("name"), xml.attribute("id"), hidden));
       }
     }
     return since1904;
-  }
-
-  private static Optional<byte[]> optional(OfficeArchive archive, Relations relations, String type)
-      throws UnreadableException {
-    Optional<String> part = relations.ofType(type);
-    return part.isPresent() ? archive.part(part.get()) : Optional.empty();
   }
 }

@@ -21,7 +21,8 @@ final class AlignedTable {
 
   static boolean isRow(Line line) {
     String text = line.text();
-    if (text.indexOf("  ") < 0 && text.indexOf('\u3000') < 0 || text.indexOf('\t') >= 0) return false;
+    if (text.indexOf("  ") < 0 && text.indexOf('\u3000') < 0 || text.indexOf('\t') >= 0)
+      return false;
     if (leaders(text)) return false;
     List<Chunk> chunks = Chunk.of(text, 2);
     return chunks.size() >= 2 && !chunks.stream().allMatch(AlignedTable::label);
@@ -34,7 +35,10 @@ final class AlignedTable {
 
   /** Dots that lead the eye to a page number. */
   private static boolean leaders(String text) {
-    return text.contains("....") || text.contains("……") || text.contains("····") || text.contains(". . . .");
+    return text.contains("....")
+        || text.contains("……")
+        || text.contains("····")
+        || text.contains(". . . .");
   }
 
   /** The run of lines from {@code from}; without a grid if they are no table. */
@@ -60,6 +64,7 @@ final class AlignedTable {
     List<Block.Cell> cells = columns.cells();
     boolean cut = cells.size() > mostCells;
     if (cut) cells = cells.subList(0, mostCells);
-    return new RowRun(new Block.Grid(cells, rows.size(), columns.count(), lines.get(from).place()), end, cut);
+    return new RowRun(
+        new Block.Grid(cells, rows.size(), columns.count(), lines.get(from).place()), end, cut);
   }
 }

@@ -64,8 +64,13 @@ final class Columns {
         join(chunk);
         continue;
       }
-      cells.add(
-          new Block.Cell(row, first, 1, last - first + 1, Inline.plain(chunk.text()), rows.get(row).place()));
+      cells.add(new Block.Cell(
+          row,
+          first,
+          1,
+          last - first + 1,
+          Inline.plain(chunk.text()),
+          rows.get(row).place()));
       taken = last;
     }
   }
@@ -111,12 +116,14 @@ final class Columns {
   private int prose() {
     int prose = 0;
     for (Block.Cell cell : cells) {
-      if (cell.text().length() > 12 && (cell.text().indexOf('，') >= 0 || cell.text().indexOf('。') >= 0)) prose++;
+      if (cell.text().length() > 12
+          && (cell.text().indexOf('，') >= 0 || cell.text().indexOf('。') >= 0)) prose++;
     }
     return prose;
   }
 
   private static boolean amount(String text) {
-    return (text.indexOf('.') > 0 || text.indexOf(',') > 0) && PrintedNumber.parse(text).isPresent();
+    return (text.indexOf('.') > 0 || text.indexOf(',') > 0)
+        && PrintedNumber.parse(text).isPresent();
   }
 }

@@ -63,7 +63,8 @@ final class Lines {
     int most = start + Limits.LINE_CHARACTERS;
     if (end > most) {
       String why = "这一行超过 " + Limits.LINE_CHARACTERS + " 个字符，后面的没有读。";
-      if (problems.size() < 100) problems.add(new Problem("第 " + number + " 行", why, Place.onLine(number)));
+      if (problems.size() < 100)
+        problems.add(new Problem("第 " + number + " 行", why, Place.onLine(number)));
     }
     return Characters.clean(text.substring(start, Math.min(end, most))).replace('\n', ' ');
   }

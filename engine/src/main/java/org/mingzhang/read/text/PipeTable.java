@@ -18,11 +18,15 @@ final class PipeTable {
   boolean startsAt(int from) {
     String line = bars(lines.get(from).text());
     if (line.startsWith("|")) return line.indexOf('|', 1) > 0;
-    return line.indexOf('|') > 0 && from + 1 < lines.size() && underline(lines.get(from + 1).text());
+    return line.indexOf('|') > 0
+        && from + 1 < lines.size()
+        && underline(lines.get(from + 1).text());
   }
 
   private static boolean underline(String line) {
-    return line.indexOf('|') >= 0 && line.indexOf('-') >= 0 && Separators.between(cells(bars(line)), 1);
+    return line.indexOf('|') >= 0
+        && line.indexOf('-') >= 0
+        && Separators.between(cells(bars(line)), 1);
   }
 
   RowRun read(int from, int mostCells) {

@@ -19,7 +19,10 @@ record RowRun(Block.@Nullable Grid grid, int end, boolean cut) {
 
   /** The position of the next line to look at: {@code from} itself, or the one after a single blank line. */
   static int overBlank(List<Line> lines, int from, boolean mayCross) {
-    boolean crosses = mayCross && from + 1 < lines.size() && lines.get(from).blank() && !lines.get(from + 1).blank();
+    boolean crosses = mayCross
+        && from + 1 < lines.size()
+        && lines.get(from).blank()
+        && !lines.get(from + 1).blank();
     return crosses ? from + 1 : from;
   }
 }

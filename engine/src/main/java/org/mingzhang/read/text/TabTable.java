@@ -42,14 +42,16 @@ final class TabTable {
       rows.add(lines.get(at));
       i = at + 1;
     }
-    List<List<String>> sample = rows.stream().limit(SAMPLE).map(TabTable::fields).toList();
+    List<List<String>> sample =
+        rows.stream().limit(SAMPLE).map(TabTable::fields).toList();
     if (!isTable(sample, continuedColumns)) return new RowRun(null, i, false);
     GridBuilder grid = new GridBuilder(mostCells);
     for (int r = 0; r < rows.size(); r++) {
       List<String> fields = fields(rows.get(r));
       if (Separators.between(fields, r == 1 ? 2 : 3)) continue;
       grid.startRow();
-      for (String field : fields) grid.add(1, 1, Inline.plain(field), rows.get(r).place());
+      for (String field : fields)
+        grid.add(1, 1, Inline.plain(field), rows.get(r).place());
     }
     return new RowRun(grid.build(rows.get(0).place()), i, grid.cut());
   }
@@ -62,9 +64,11 @@ final class TabTable {
     boolean continues = rows.get(0).size() == continuedColumns;
     int most = 0;
     for (List<String> row : rows) most = Math.max(most, filled(row));
-    if (most < 2) return continues || rows.stream().anyMatch(r -> r.size() > 2 && r.get(0).isBlank());
+    if (most < 2)
+      return continues || rows.stream().anyMatch(r -> r.size() > 2 && r.get(0).isBlank());
     if (continues) return true;
-    boolean labels = rows.size() == 1 && most == 2 && rows.get(0).stream().anyMatch(TabTable::label);
+    boolean labels =
+        rows.size() == 1 && most == 2 && rows.get(0).stream().anyMatch(TabTable::label);
     return !labels && !contents(rows);
   }
 

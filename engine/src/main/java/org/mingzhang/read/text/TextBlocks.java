@@ -16,8 +16,10 @@ final class TextBlocks {
   private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(\\S.*)$");
   private static final Pattern LIST_DASH = Pattern.compile("^[-*•]\\s+(?=\\S)");
   private static final Pattern PAGE_NUMBER = Pattern.compile("^[-—–]\\s*\\d{1,4}\\s*[-—–]$");
-  private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]\\n]{0,200}\\]\\([^()\\n]{0,500}\\)");
-  private static final Pattern TABLE_TAG = Pattern.compile("^<table[\\s>].*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern IMAGE =
+      Pattern.compile("!\\[[^\\[\\]\\n]{0,200}\\]\\([^()\\n]{0,500}\\)");
+  private static final Pattern TABLE_TAG =
+      Pattern.compile("^<table[\\s>].*", Pattern.CASE_INSENSITIVE);
 
   private final List<Line> lines;
   private final Wrapping wrapping;
@@ -85,7 +87,9 @@ final class TextBlocks {
 
   /** Columns of the grid right above, 0 where words stand between. */
   private int columnsAbove() {
-    return !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Grid grid ? grid.columns() : 0;
+    return !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Grid grid
+        ? grid.columns()
+        : 0;
   }
 
   private void htmlTable() {
@@ -122,12 +126,14 @@ final class TextBlocks {
       String item = LIST_DASH.matcher(text).replaceFirst("");
       if (PrintedNumber.parse(text).isEmpty()) text = item;
     }
-    boolean table = next < lines.size() && TabTable.isRow(lines.get(next)) || nextText.strip().startsWith("|");
+    boolean table = next < lines.size() && TabTable.isRow(lines.get(next))
+        || nextText.strip().startsWith("|");
     boolean ends = level > 0 || table || wrapping.ends(text, next - after, nextText);
     String[] parts = Inline.plain(text).split("\n");
     for (int p = 0; p < parts.length; p++) {
       if (parts[p].isBlank()) continue;
-      blocks.add(new Block.Paragraph(parts[p].strip(), level, ends || p + 1 < parts.length, line.place()));
+      blocks.add(
+          new Block.Paragraph(parts[p].strip(), level, ends || p + 1 < parts.length, line.place()));
     }
   }
 

@@ -38,8 +38,14 @@ public final class TextReader implements FormatReader {
       pages.add(new Source.Page(page.isEmpty() ? 0 : page.get(0).page(), 0, 0, blocks.read()));
       cellsLeft = blocks.cellsLeft();
     }
-    if (pages.stream().allMatch(p -> p.blocks().isEmpty())) throw new UnreadableException("文件里没有文字。");
-    return new Source(name, format(name), pages, problems, Map.of("charset", decoding.charset().name()));
+    if (pages.stream().allMatch(p -> p.blocks().isEmpty()))
+      throw new UnreadableException("文件里没有文字。");
+    return new Source(
+        name,
+        format(name),
+        pages,
+        problems,
+        Map.of("charset", decoding.charset().name()));
   }
 
   private static Source.Format format(String name) {

@@ -25,9 +25,8 @@ record Wrapping(int width, boolean doubleSpaced) {
   private static final int WIDEST = 160;
 
   /** Numbers and signs a paragraph or list item begins with. */
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[部章节条]|[（(]?\\d{1,2}[）)、.．](?!\\d)|[①-⑳⑴-⒇⒈-⒛]|[-•*+] |#|附[件：:]|[备附]?注[：:]).*");
+  private static final Pattern OPENING = Pattern.compile(
+      "^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[部章节条]|[（(]?\\d{1,2}[）)、.．](?!\\d)|[①-⑳⑴-⒇⒈-⒛]|[-•*+] |#|附[件：:]|[备附]?注[：:]).*");
 
   static Wrapping of(List<List<Line>> pages) {
     List<Integer> widths = new ArrayList<>();
@@ -48,7 +47,8 @@ record Wrapping(int width, boolean doubleSpaced) {
     int prose = widths.size();
     if (prose < ENOUGH) return new Wrapping(0, false);
     Collections.sort(widths);
-    // A text whose lines end where its paragraphs do has lines of any length; broken lines end within a narrow band.
+    // A text whose lines end where its paragraphs do has lines of any length; broken lines end
+    // within a narrow band.
     int full = widths.get(prose * 19 / 20);
     long nearlyFull = widths.stream().filter(w -> w >= full * 0.85).count();
     boolean wrapped = full <= WIDEST && nearlyFull * 5 >= prose * 2L && unfinished * 5 >= prose * 2;
@@ -56,8 +56,12 @@ record Wrapping(int width, boolean doubleSpaced) {
   }
 
   private static boolean prose(String line) {
-    if (line.indexOf('\t') >= 0 || line.indexOf('|') >= 0 || line.indexOf("  ", 8) >= 0) return false;
-    boolean marks = line.indexOf('，') >= 0 || line.indexOf('。') >= 0 || line.indexOf('、') >= 0 || line.indexOf('；') >= 0;
+    if (line.indexOf('\t') >= 0 || line.indexOf('|') >= 0 || line.indexOf("  ", 8) >= 0)
+      return false;
+    boolean marks = line.indexOf('，') >= 0
+        || line.indexOf('。') >= 0
+        || line.indexOf('、') >= 0
+        || line.indexOf('；') >= 0;
     return marks && width(line.strip()) >= NARROWEST;
   }
 
@@ -68,10 +72,12 @@ record Wrapping(int width, boolean doubleSpaced) {
    * @param next the words of the next line, empty at the end
    */
   boolean ends(String line, int blanks, String next) {
-    if (next.isEmpty() || next.startsWith("\u3000") || OPENING.matcher(next).lookingAt()) return true;
+    if (next.isEmpty() || next.startsWith("\u3000") || OPENING.matcher(next).lookingAt())
+      return true;
     if (blanks > 0 && !doubleSpaced) return true;
     if (width == 0 || line.isBlank()) return false;
-    // The first line of a paragraph is indented by two characters, so it may be shorter and still be full.
+    // The first line of a paragraph is indented by two characters, so it may be shorter and still
+    // be full.
     double share = (double) width(line) / width;
     return line.endsWith("：") || share < (finished(line) ? 0.85 : 0.75);
   }
