@@ -1,0 +1,100 @@
+package org.mingzhang.check.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingzhang.check.Finding;
+import org.mingzhang.check.Severity;
+import org.mingzhang.lexicon.Yaml;
+
+/**
+ * 名称不一: one project under two names: the same words in another order, or with one word more. Names that differ in a
+ * number, a phase, a place or a kind are different projects and are left alone.
+ */
+final class NamesDiffer {
+  private static final Yaml.Node WORDS = Yaml.resource("wording/names.yaml");
+  private static final Pattern ENDING = Pattern.compile("(?:" + String.join("|", WORDS.get("endings").texts()) + ")(?:[（(][^（）()]{1,6}[）)])?$");
+  private static final Pattern SEPARATOR = Pattern.compile("[、，。；：,;:！？“”\"《》\\n]|(?:主要)?(?:用于|包括)|推进|开展(?!情况)|以及|完成我局|完成");
+  private static final List<String> MARKS = WORDS.get("telling-apart").texts();
+  private static final Pattern PHASE = Pattern.compile("[0-9A-Za-z.]+|第?[一二三四五六七八九十]+(?:期|阶段|批|标段)");
+  private static final int SHORTEST = 8;
+  private static final int LONGEST = 32;
+
+  private NamesDiffer() {}
+
+  private record Name(String words, Passage passage, int count) {}
+
+  static List<Finding> check(Text text) {
+    Map<String, Name> names = new LinkedHashMap<>();
+    for (Passage passage : text.prose()) {
+      for (String piece : SEPARATOR.split(passage.text())) {
+        String name = piece.strip().replaceFirst("^[0-9]{1,2}[.．、]", "");
+        Matcher ending = ENDING.matcher(name);
+        if (name.length() < SHORTEST || name.length() > LONGEST || !ending.find()) continue;
+        names.merge(name, new Name(name, passage, 1), (a, b) -> new Name(a.words, a.passage, a.count + 1));
+      }
+    }
+    List<Name> all = new ArrayList<>(names.values());
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        if (isSameProject(all.get(i).words, all.get(j).words)) findings.add(found(all.get(i), all.get(j)));
+      }
+    }
+    return findings.size() > 12 ? findings.subList(0, 12) : findings;
+  }
+
+  static boolean isSameProject(String a, String b) {
+    if (a.equals(b) || a.contains(b) || b.contains(a)) return false;
+    if (!a.substring(0, 4).equals(b.substring(0, 4))) return false;
+    if (!phases(a).equals(phases(b)) || differInMarks(a, b)) return false;
+    int common = common(a, b);
+    int longer = Math.max(a.length(), b.length());
+    int shorter = Math.min(a.length(), b.length());
+    // All but at most one character of the shorter name are in the longer, which has at most three more.
+    return shorter - common <= 1 && longer - common <= 3 && common * 10 >= longer * 8;
+  }
+
+  private static String phases(String name) {
+    List<String> phases = new ArrayList<>();
+    Matcher phase = PHASE.matcher(name);
+    while (phase.find()) phases.add(phase.group());
+    phases.sort(null);
+    return phases.toString();
+  }
+
+  private static boolean differInMarks(String a, String b) {
+    for (String mark : MARKS) if (a.contains(mark) != b.contains(mark)) return true;
+    return false;
+  }
+
+  private static int common(String a, String b) {
+    Map<Character, Integer> left = new HashMap<>();
+    for (char c : a.toCharArray()) if (Character.isLetterOrDigit(c)) left.merge(c, 1, Integer::sum);
+    int common = 0;
+    for (char c : b.toCharArray()) {
+      if (!Character.isLetterOrDigit(c)) {
+        common++;
+        continue;
+      }
+      int n = left.getOrDefault(c, 0);
+      if (n > 0) {
+        common++;
+        left.put(c, n - 1);
+      }
+    }
+    return common;
+  }
+
+  private static Finding found(Name a, Name b) {
+    return new Finding(
+        "name-differs", Severity.WARNING, List.of(a.passage.place().quoting(a.words), b.passage.place().quoting(b.words)),
+        a.words, b.words,
+        "疑为同一项目的名称前后不一：“" + a.words + "” … “" + b.words + "”。",
+        "Probably one project under two names: “" + a.words + "” … “" + b.words + "”.", null);
+  }
+}
