@@ -1,0 +1,50 @@
+package org.mingzhang.read.loose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingzhang.document.Block;
+
+/**
+ * Finds and rebuilds the tables in lines whose columns are lost.
+ *
+ * <pre>
+ *   List&lt;LooseTable&gt; tables = LooseTables.find(paragraphs, new LooseHints(forms, accountNames));
+ * </pre>
+ *
+ * Each table says which of the lines it took, so that the rest can be read as text, and what it could not tell. A table
+ * printed over several pages is one table. Nothing is thrown on content.
+ */
+public final class LooseTables {
+  private LooseTables() {}
+
+  /**
+   * @param lines consecutive lines of a document, or of the part of it that may hold tables
+   * @param hints known forms and account names, {@link LooseHints#NONE} where none are known
+   * @return in document order
+   */
+  public static List<LooseTable> find(List<Block.Paragraph> lines, LooseHints hints) {
+    List<Line> tidy = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = Line.tidy(lines.get(i).text());
+      if (!text.isEmpty()) tidy.add(new Line(i, text, lines.get(i).place()));
+    }
+    LooseWords words = new LooseWords(hints);
+    List<Region> regions = new Regions(tidy, words).find();
+    Map<Region, AmountTable> amounts = new HashMap<>();
+    Map<String, Boolean> active = new HashMap<>();
+    for (Region region : regions) {
+      if (region.kind() != Region.Kind.AMOUNTS) continue;
+      AmountTable table = AmountTable.read(region, hints, words);
+      table.tell(active);
+      amounts.put(region, table);
+    }
+    List<LooseTable> tables = new ArrayList<>();
+    for (Region region : regions) {
+      AmountTable table = amounts.get(region);
+      if (table != null) tables.add(table.settle(active));
+    }
+    return tables;
+  }
+}
