@@ -1,0 +1,121 @@
+package org.mingzhang.phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.lexicon.Yaml;
+
+/**
+ * The phrases of budgets and final accounts, from {@code resources/phrases}. {@code Phrasebook.shipped().in(text)} gives
+ * those found in a text, from left to right, without overlap. At one place the phrase listed first wins.
+ */
+public final class Phrasebook {
+  private static final String CLAUSE_BEGINS_AFTER = ",，。；;:、";
+
+  private final Map<String, Phrase> phrases = new LinkedHashMap<>();
+  private final Map<String, Wording> types = new HashMap<>();
+  private final Quantities quantities;
+
+  private static final class Shipped {
+    static final Phrasebook BOOK = new Phrasebook(Yaml.resource("phrases/phrases.yaml"));
+  }
+
+  /** The phrases shipped with the engine. */
+  public static Phrasebook shipped() {
+    return Shipped.BOOK;
+  }
+
+  Phrasebook(Yaml.Node root) {
+    quantities = new Quantities(root.get("counters").texts(), root.get("limits").texts());
+    List<String> stops = root.get("stops").texts().stream().map(Fold::text).toList();
+    root.get("slots").strings().forEach((name, text) -> types.put(name, new WordingParser(text, types, stops).parse()));
+    for (Yaml.Node node : root.get("phrases").list()) {
+      List<Phrase.Opening> openings = new ArrayList<>();
+      for (String text : node.get("texts").texts()) {
+        openings.add(Phrase.Opening.of(new WordingParser(text, types, stops).parse()));
+      }
+      List<Relation> relations = new ArrayList<>();
+      for (Yaml.Node relation : node.get("relations").list()) {
+        relations.add(Relation.of(relation.get("id").text(), relation.get("holds").text(), relation.get("law").text()));
+      }
+      String id = node.get("id").text();
+      phrases.put(id, new Phrase(id, node.get("role").text(id), node.get("texts").texts(), relations, openings));
+    }
+  }
+
+  /** The phrase of this id. */
+  public Phrase phrase(String id) {
+    Phrase phrase = phrases.get(id);
+    if (phrase == null) throw new IllegalArgumentException("no phrase " + id);
+    return phrase;
+  }
+
+  /** The relations between the slots of a statement of this phrase; none for a phrase that is not in the book. */
+  public List<Relation> relations(String id) {
+    Phrase phrase = phrases.get(id);
+    return phrase == null ? List.of() : phrase.relations();
+  }
+
+  /** The numbers in a folded text. */
+  public List<Quantity> quantities(String folded) {
+    return quantities.in(folded);
+  }
+
+  /**
+   * The phrases in a text.
+   *
+   * @param folded the text after {@link Fold#text}
+   */
+  public List<Match> in(String folded) {
+    @Nullable Quantity[] starting = new Quantity[folded.length() + 1];
+    for (Quantity quantity : quantities.in(folded)) starting[quantity.start()] = quantity;
+    List<Match> found = new ArrayList<>();
+    int at = 0;
+    int matched = 0;
+    while (at < folded.length()) {
+      boolean begins = at == 0 || at == matched || CLAUSE_BEGINS_AFTER.indexOf(folded.charAt(at - 1)) >= 0
+          || folded.charAt(at - 1) == '(' && at - 1 == matched;
+      Match match = at(folded, at, begins, starting);
+      if (match == null) {
+        at++;
+      } else {
+        found.add(match);
+        at = match.end();
+        matched = at;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Match at(String text, int at, boolean clauseBegins, @Nullable Quantity[] starting) {
+    char c = text.charAt(at);
+    if (clauseBegins && (CLAUSE_BEGINS_AFTER.indexOf(c) >= 0 || c == '(')) return null;
+    for (Phrase phrase : phrases.values()) {
+      for (Phrase.Opening opening : phrase.openings()) {
+        if (!opening.canBegin(c, clauseBegins)) continue;
+        Attempt attempt = new Attempt(text, starting);
+        int[] end = new int[1];
+        boolean fits = opening.wording().match(attempt, at, position -> {
+          end[0] = position;
+          return true;
+        });
+        if (fits && end[0] > at) return match(phrase, at, end[0], attempt);
+      }
+    }
+    return null;
+  }
+
+  private static Match match(Phrase phrase, int start, int end, Attempt attempt) {
+    Map<String, Match.Span> slots = new LinkedHashMap<>();
+    attempt.slots().forEach((name, span) -> slots.put(name, new Match.Span(span[0], span[1], exactly(attempt, span))));
+    return new Match(phrase, start, end, slots);
+  }
+
+  private static @Nullable Quantity exactly(Attempt attempt, int[] span) {
+    Quantity quantity = attempt.quantityAt(span[0]);
+    return quantity != null && quantity.end() == span[1] ? quantity : null;
+  }
+}

@@ -1,0 +1,143 @@
+package org.mingzhang.read.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.document.Profile;
+import org.mingzhang.document.Statement;
+import org.mingzhang.document.Statement.Slot;
+import org.mingzhang.fact.Axis;
+import org.mingzhang.fact.Claim;
+import org.mingzhang.fact.Coordinate;
+import org.mingzhang.fact.Fact;
+
+/** Turns what the linker found into statements with all their slots, claims and facts. */
+final class Finish {
+  private final List<Passage> passages;
+  private final Profile profile;
+  private final Accounts accounts;
+  private final Items items;
+  private final List<Topic> topics;
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
+
+  Finish(List<Passage> passages, Profile profile, Accounts accounts, List<Topic> topics) {
+    this.passages = passages;
+    this.profile = profile;
+    this.accounts = accounts;
+    this.items = new Items(profile);
+    this.topics = topics;
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  List<Fact> facts() {
+    return facts;
+  }
+
+  /** Gives a draft the amounts of what it speaks of, and its claims. */
+  void complete(Draft draft) {
+    Topic topic = draft.topic;
+    if (topic == null) return;
+    for (String key : List.of("amount", "arranged")) fill(draft, key, topic.amounts.get(key));
+    if (!draft.phrase.equals("completion")) fill(draft, "last", base(draft, topic));
+    fill(draft, "budget", topic.amounts.get("budget"));
+    if (topic.in != null) fill(draft, "outer", topic.in.whole.amount());
+    if (draft.phrase.equals("share")) fill(draft, "whole", whole(draft, topic));
+    claim(draft, "difference", Claim.Kind.CHANGE);
+    claim(draft, "rate", draft.phrase.equals("change") ? Claim.Kind.RATE : Claim.Kind.SHARE);
+  }
+
+  private static void fill(Draft draft, String name, @Nullable Slot slot) {
+    if (slot != null) draft.slots.putIfAbsent(name, slot);
+  }
+
+  /** The amount printed for what a change is measured against. */
+  private @Nullable Slot base(Draft draft, Topic topic) {
+    Slot base = draft.slots.get("base");
+    String words = base == null ? "" : base.text();
+    boolean accounts = profile.kind() == Profile.Kind.FINAL;
+    if (accounts && words.contains("预算")) return topic.amounts.get("budget");
+    boolean executed = words.contains("执行") || words.contains("决算");
+    return topic.amounts.get(executed ? "last-executed" : "last");
+  }
+
+  private @Nullable Slot whole(Draft draft, Topic topic) {
+    Slot named = draft.slots.get("whole-name");
+    if (named == null) return topic.in == null ? null : topic.in.whole.amount();
+    Items.Name name = items.parse(named.text());
+    for (int i = topics.size() - 1; i >= 0; i--) {
+      Topic other = topics.get(i);
+      boolean before = other.passage < draft.passage || other.passage == draft.passage && other.start <= draft.start;
+      if (before && other.amount() != null && other.isCalled(name)) return other.amount();
+    }
+    return null;
+  }
+
+  private void claim(Draft draft, String name, Claim.Kind kind) {
+    Slot slot = draft.slots.get(name);
+    if (slot == null || draft.topic == null) return;
+    String unit = slot.amount() != null ? slot.amount().unit().label() : "%";
+    Coordinate about = coordinate(draft.topic, "amount").orElse(Coordinate.EVERYTHING);
+    claims.add(new Claim(kind, slot.text(), about, slot.amount(), slot.number(), unit, slot.place()));
+  }
+
+  /** The amounts of a topic as claims, and as facts where their coordinate is certain. */
+  void state(Topic topic) {
+    for (Map.Entry<String, Slot> entry : topic.amounts.entrySet()) {
+      Slot slot = entry.getValue();
+      Optional<Coordinate> about = coordinate(topic, entry.getKey());
+      Passage passage = passages.get(topic.passage);
+      String text = passage.text().substring(topic.start, Math.max(topic.start, topic.end));
+      boolean money = slot.amount() != null;
+      claims.add(
+          new Claim(
+              money ? Claim.Kind.AMOUNT : Claim.Kind.COUNT,
+              text,
+              about.orElse(Coordinate.EVERYTHING),
+              slot.amount(),
+              slot.number(),
+              money ? slot.amount().unit().label() : slot.text().replaceAll("[\\d., ]", ""),
+              slot.place()));
+      if (money && about.isPresent()) {
+        facts.add(new Fact(about.get(), slot.amount(), slot.place(), Fact.Origin.claim(claims.size() - 1)));
+      }
+    }
+  }
+
+  /** Where an amount of this topic belongs, empty where the words leave a doubt. */
+  private Optional<Coordinate> coordinate(Topic topic, String key) {
+    Optional<Coordinate> about = members(topic);
+    if (about.isEmpty() || key.equals("last-executed")) return Optional.empty();
+    int year = key.equals("last") ? profile.year() - 1 : profile.year();
+    Coordinate placed = about.get().with(Axis.YEAR, String.valueOf(year));
+    String version = topic.versions.getOrDefault(key, "");
+    boolean stage = profile.kind() == Profile.Kind.FINAL && key.equals("budget");
+    return Optional.of(stage && !version.isEmpty() && !version.equals("arranged") ? placed.with(Axis.VERSION, version) : placed);
+  }
+
+  private Optional<Coordinate> members(Topic topic) {
+    Coordinate own = topic.name.members();
+    Optional<Coordinate> whole = topic.in == null ? Optional.empty() : members(topic.in.whole);
+    Optional<String> fund = whole.flatMap(w -> w.get(Axis.FUND));
+    if (own != null) {
+      boolean sameMeasure = whole.isPresent() && whole.get().get(Axis.MEASURE).equals(own.get(Axis.MEASURE));
+      return Optional.of(fund.isPresent() && sameMeasure && !own.has(Axis.FUND) ? own.with(Axis.FUND, fund.get()) : own);
+    }
+    if (whole.isEmpty()) return Optional.empty();
+    if (!topic.name.accounts().isEmpty()) {
+      Coordinate above = whole.get();
+      return accounts.function(topic.name.accounts()).map(code -> above.with(Axis.MEASURE, "expenditure").with(Axis.FUNCTION, code));
+    }
+    boolean project = whole.get().get(Axis.NATURE).map("project"::equals).orElse(false) && !whole.get().has(Axis.FUND);
+    return project ? accounts.project(topic.name.core()) : Optional.empty();
+  }
+
+  Statement statement(Draft draft, int sentence) {
+    return draft.statement(sentence);
+  }
+}
