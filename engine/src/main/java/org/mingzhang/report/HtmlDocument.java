@@ -85,15 +85,15 @@ final class HtmlDocument {
       html.text(finding.repair()).raw("</strong>");
     }
     html.raw(" <code>").text(finding.rule()).raw("</code>");
-    List<Equation> behind = Arithmetic.behind(finding, result);
+    List<Equation> behind = Workings.behind(finding, result);
     if (behind.isEmpty()) return;
     if (listed) {
       html.raw("<details><summary>").text(language.say("算式", "Arithmetic")).raw("</summary>");
     }
     html.raw("<ul class=\"sums\">");
     for (Equation equation : behind.subList(0, Math.min(20, behind.size()))) {
-      html.raw("<li>").text(equation.law()).raw("<br><samp>").text(Arithmetic.sum(equation));
-      html.raw("</samp><br>").text(Arithmetic.difference(equation, language)).raw("</li>");
+      html.raw("<li>").text(equation.law()).raw("<br><samp>").text(Workings.sum(equation));
+      html.raw("</samp><br>").text(Workings.difference(equation, language)).raw("</li>");
     }
     html.raw("</ul>");
     if (listed) html.raw("</details>");

@@ -223,9 +223,9 @@ class ReportTest {
   @Test
   void arithmeticSaysWhatStandsBehindAFinding() {
     CheckResult result = Fixture.checked();
-    assertThat(Arithmetic.behind(result.findings().get(0), result)).hasSize(1);
-    assertThat(Arithmetic.behind(result.findings().get(1), result)).isEmpty();
-    assertThat(Arithmetic.difference(result.equations().get(0), Language.EN))
+    assertThat(Workings.behind(result.findings().get(0), result)).hasSize(1);
+    assertThat(Workings.behind(result.findings().get(1), result)).isEmpty();
+    assertThat(Workings.difference(result.equations().get(0), Language.EN))
         .isEqualTo("off by 10 万元, rounding allows 0.015");
   }
 }

@@ -18,8 +18,8 @@ import org.mingzhang.fact.Fact;
 import org.mingzhang.fact.Place;
 
 /** Spells equations out: which printed numbers, with which sign, give what difference, within what tolerance. */
-public final class Arithmetic {
-  private Arithmetic() {}
+public final class Workings {
+  private Workings() {}
 
   /**
    * The relations a finding rests on: those that fail (for a finding of rounding: those that hold by rounding only) and
