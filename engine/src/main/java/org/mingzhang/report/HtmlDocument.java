@@ -11,7 +11,6 @@ import org.mingzhang.check.Unchecked;
 import org.mingzhang.document.Disclosure;
 import org.mingzhang.document.Sentence;
 import org.mingzhang.document.Table;
-import org.mingzhang.fact.Place;
 
 /** One document of the HTML report. */
 final class HtmlDocument {
@@ -78,7 +77,7 @@ final class HtmlDocument {
     Finding finding = result.findings().get(number);
     html.raw("<span class=\"badge " + finding.severity().id() + "\">");
     html.text(language.label(finding.severity())).raw("</span> ");
-    if (listed && !finding.places().isEmpty()) place(number, finding.places().get(0));
+    if (listed) place(number);
     html.text(language.message(finding));
     if (finding.repair() != null) {
       html.raw(" <strong class=\"repair\">").text(language.say("建议：", "Repair: "));
@@ -99,14 +98,15 @@ final class HtmlDocument {
     if (listed) html.raw("</details>");
   }
 
-  private void place(int number, Place place) throws IOException {
-    String words = Places.words(place, language);
-    if (words.isEmpty()) return;
+  /** A link to where the finding is marked; a bare word where it is marked nowhere. */
+  private void place(int number) throws IOException {
+    String words = Places.before(result.findings().get(number), language);
     String anchor = marks.anchor(number);
-    if (anchor == null) {
+    if (anchor != null) {
+      html.raw("<a class=\"place\" href=\"#" + prefix + anchor + "\">");
+      html.text(words.isEmpty() ? language.say("见原处", "see") : words).raw("</a> ");
+    } else if (!words.isEmpty()) {
       html.raw("<span class=\"place\">").text(words).raw("</span> ");
-    } else {
-      html.raw("<a class=\"place\" href=\"#" + prefix + anchor + "\">").text(words).raw("</a> ");
     }
   }
 
