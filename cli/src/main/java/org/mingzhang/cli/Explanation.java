@@ -8,7 +8,7 @@ import org.mingzhang.check.Equation;
 import org.mingzhang.document.Table;
 import org.mingzhang.fact.Fact;
 import org.mingzhang.lexicon.Words;
-import org.mingzhang.report.Arithmetic;
+import org.mingzhang.report.Workings;
 import org.mingzhang.report.Language;
 import org.mingzhang.report.Places;
 import org.mingzhang.report.Report;
@@ -34,9 +34,9 @@ final class Explanation implements Report<CheckResult> {
     out.println("# " + result.disclosure().source().name());
     for (Fact fact : facts) {
       String where = Places.words(fact.place(), language);
-      out.println(where + "  " + Arithmetic.words(fact.amount()));
+      out.println(where + "  " + Workings.words(fact.amount()));
       out.println("  " + language.say("口径：", "about: ") + fact.coordinate());
-      List<Equation> equations = Arithmetic.about(fact, result);
+      List<Equation> equations = Workings.about(fact, result);
       if (equations.isEmpty()) {
         out.println("  " + language.say("没有勾稽关系涉及这个数字。", "No equation has this number."));
       }
@@ -52,9 +52,9 @@ final class Explanation implements Report<CheckResult> {
                 ? language.say("成立（尾数）", "holds by rounding")
                 : language.say("成立", "holds");
     out.println("  [" + equation.rule() + "] " + equation.law() + "  " + verdict);
-    out.println("      " + Arithmetic.sum(equation));
+    out.println("      " + Workings.sum(equation));
     if (equation.difference().signum() != 0) {
-      out.println("      " + Arithmetic.difference(equation, language));
+      out.println("      " + Workings.difference(equation, language));
     }
   }
 

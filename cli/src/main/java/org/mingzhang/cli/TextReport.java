@@ -70,8 +70,7 @@ final class TextReport implements Report<CheckResult> {
   private void finding(Finding finding) {
     StringBuilder line = new StringBuilder("  ");
     line.append(paint(finding.severity(), language.label(finding.severity()))).append("  ");
-    String place =
-        finding.places().isEmpty() ? "" : Places.words(finding.places().get(0), language);
+    String place = Places.before(finding, language);
     if (!place.isEmpty()) line.append(bold(place)).append("  ");
     line.append(language.message(finding));
     if (finding.repair() != null) {

@@ -11,7 +11,6 @@ import org.mingzhang.check.Unchecked;
 import org.mingzhang.document.Disclosure;
 import org.mingzhang.document.Sentence;
 import org.mingzhang.document.Table;
-import org.mingzhang.fact.Place;
 
 /** One document of the HTML report. */
 final class HtmlDocument {
@@ -78,35 +77,36 @@ final class HtmlDocument {
     Finding finding = result.findings().get(number);
     html.raw("<span class=\"badge " + finding.severity().id() + "\">");
     html.text(language.label(finding.severity())).raw("</span> ");
-    if (listed && !finding.places().isEmpty()) place(number, finding.places().get(0));
+    if (listed) place(number);
     html.text(language.message(finding));
     if (finding.repair() != null) {
       html.raw(" <strong class=\"repair\">").text(language.say("建议：", "Repair: "));
       html.text(finding.repair()).raw("</strong>");
     }
     html.raw(" <code>").text(finding.rule()).raw("</code>");
-    List<Equation> behind = Arithmetic.behind(finding, result);
+    List<Equation> behind = Workings.behind(finding, result);
     if (behind.isEmpty()) return;
     if (listed) {
       html.raw("<details><summary>").text(language.say("算式", "Arithmetic")).raw("</summary>");
     }
     html.raw("<ul class=\"sums\">");
     for (Equation equation : behind.subList(0, Math.min(20, behind.size()))) {
-      html.raw("<li>").text(equation.law()).raw("<br><samp>").text(Arithmetic.sum(equation));
-      html.raw("</samp><br>").text(Arithmetic.difference(equation, language)).raw("</li>");
+      html.raw("<li>").text(equation.law()).raw("<br><samp>").text(Workings.sum(equation));
+      html.raw("</samp><br>").text(Workings.difference(equation, language)).raw("</li>");
     }
     html.raw("</ul>");
     if (listed) html.raw("</details>");
   }
 
-  private void place(int number, Place place) throws IOException {
-    String words = Places.words(place, language);
-    if (words.isEmpty()) return;
+  /** A link to where the finding is marked; a bare word where it is marked nowhere. */
+  private void place(int number) throws IOException {
+    String words = Places.before(result.findings().get(number), language);
     String anchor = marks.anchor(number);
-    if (anchor == null) {
+    if (anchor != null) {
+      html.raw("<a class=\"place\" href=\"#" + prefix + anchor + "\">");
+      html.text(words.isEmpty() ? language.say("见原处", "see") : words).raw("</a> ");
+    } else if (!words.isEmpty()) {
       html.raw("<span class=\"place\">").text(words).raw("</span> ");
-    } else {
-      html.raw("<a class=\"place\" href=\"#" + prefix + anchor + "\">").text(words).raw("</a> ");
     }
   }
 

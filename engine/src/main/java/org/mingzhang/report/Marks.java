@@ -73,7 +73,7 @@ final class Marks {
           named.putIfAbsent(key(table.label(), row.key(), null), cell(t, r, -1));
           for (int c = 0; c < row.cells().size(); c++) {
             Table.Cell cell = row.cells().get(c);
-            cells.putIfAbsent(Arithmetic.spot(cell.place()), cell(t, r, c));
+            cells.putIfAbsent(Workings.spot(cell.place()), cell(t, r, c));
             String column = table.columns().get(cell.column()).header();
             named.putIfAbsent(key(table.label(), row.key(), column) + cell.text(), cell(t, r, c));
             named.putIfAbsent(key(table.label(), row.key(), column), cell(t, r, c));
@@ -88,7 +88,7 @@ final class Marks {
 
     @Nullable String find(Place place) {
       if (place.table() == null) return sentence(place);
-      String exact = place.column() == null ? null : cells.get(Arithmetic.spot(place));
+      String exact = place.column() == null ? null : cells.get(Workings.spot(place));
       if (exact != null) return exact;
       String key = key(place.table(), place.row(), place.column());
       String quoted = place.quote() == null ? null : named.get(key + place.quote());

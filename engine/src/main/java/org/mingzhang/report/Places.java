@@ -3,6 +3,7 @@ package org.mingzhang.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.check.Finding;
 import org.mingzhang.document.Profile;
 import org.mingzhang.fact.Place;
 
@@ -20,6 +21,18 @@ public final class Places {
     String cell = cell(place);
     if (!cell.isEmpty()) words.add(cell);
     return String.join(" ", words);
+  }
+
+  /**
+   * Where a finding stands, to be put before its message: without the cell where the message names it already. Empty where
+   * nothing is left to say.
+   */
+  public static String before(Finding finding, Language language) {
+    if (finding.places().isEmpty()) return "";
+    Place place = finding.places().get(0);
+    String message = language.message(finding);
+    boolean named = message.contains(filled(place.table())) && message.contains(filled(place.row()));
+    return words(named ? place.inTable(null, null, null) : place, language);
   }
 
   /** "表6 本年收入合计 / 预算数", empty in running text. */

@@ -166,7 +166,7 @@ class ReportTest {
     assertThat(cell).isNotNull();
     assertThat(cell.selectFirst("summary").text()).isEqualTo("960.00");
     assertThat(cell.selectFirst("samp").text())
-        .isEqualTo("表1 合计 / 支出总计 960.00 万元 ≠ 表1 合计 / 基本支出 600.00 万元 + 表1 合计 / 项目支出 350.00 万元");
+        .isEqualTo("表1 合计 / 支出总计 960.00 万元 ≠ 合计 / 基本支出 600.00 万元 + 合计 / 项目支出 350.00 万元");
     assertThat(cell.text()).contains("差 10 万元，尾数容许 0.015 万元");
     assertThat(page.select(".paragraph details.warning summary").text()).contains("增加0万元");
     for (var link : page.select("a[href]")) {
@@ -223,9 +223,9 @@ class ReportTest {
   @Test
   void arithmeticSaysWhatStandsBehindAFinding() {
     CheckResult result = Fixture.checked();
-    assertThat(Arithmetic.behind(result.findings().get(0), result)).hasSize(1);
-    assertThat(Arithmetic.behind(result.findings().get(1), result)).isEmpty();
-    assertThat(Arithmetic.difference(result.equations().get(0), Language.EN))
+    assertThat(Workings.behind(result.findings().get(0), result)).hasSize(1);
+    assertThat(Workings.behind(result.findings().get(1), result)).isEmpty();
+    assertThat(Workings.difference(result.equations().get(0), Language.EN))
         .isEqualTo("off by 10 万元, rounding allows 0.015");
   }
 }

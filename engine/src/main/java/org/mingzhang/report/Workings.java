@@ -5,10 +5,9 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.amount.Amount;
 import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.check.CheckResult;
@@ -18,8 +17,8 @@ import org.mingzhang.fact.Fact;
 import org.mingzhang.fact.Place;
 
 /** Spells equations out: which printed numbers, with which sign, give what difference, within what tolerance. */
-public final class Arithmetic {
-  private Arithmetic() {}
+public final class Workings {
+  private Workings() {}
 
   /**
    * The relations a finding rests on: those that fail (for a finding of rounding: those that hold by rounding only) and
@@ -27,24 +26,21 @@ public final class Arithmetic {
    */
   public static List<Equation> behind(Finding finding, CheckResult result) {
     if (finding.places().isEmpty()) return List.of();
-    Set<Place> all = new HashSet<>();
-    for (Place place : finding.places()) all.add(spot(place));
     Place first = spot(finding.places().get(0));
     List<Equation> behind = new ArrayList<>();
     for (Equation equation : result.equations()) {
-      boolean here = false;
-      boolean within = true;
-      for (Equation.Term term : equation.terms()) {
-        Place place = spot(term.fact().place());
-        here |= place.equals(first);
-        within &= all.contains(place);
+      if (equation.holds()) {
+        boolean rounded = equation.rule().equals(finding.rule()) && equation.isRounded();
+        if (rounded && stands(equation.terms().subList(0, 1), first)) behind.add(equation);
+      } else if (stands(equation.terms(), first)) {
+        behind.add(equation);
       }
-      if (!here) continue;
-      boolean broken = !equation.holds();
-      boolean same = equation.rule().equals(finding.rule()) && within;
-      if (broken || same && equation.isRounded()) behind.add(equation);
     }
     return behind;
+  }
+
+  private static boolean stands(List<Equation.Term> terms, Place place) {
+    return terms.stream().anyMatch(term -> spot(term.fact().place()).equals(place));
   }
 
   /** The relations that a printed number stands in. */
@@ -54,21 +50,19 @@ public final class Arithmetic {
         .toList();
   }
 
-  /** "表6 收入总计 5,901 = 表6 财政拨款 5,800 + 表6 其他收入 83". */
+  /** "表6 收入总计 5,901 万元 ≠ 财政拨款 5,800 万元 + 其他收入 83 万元": what is added on the left, the rest on the right. */
   public static String sum(Equation equation) {
-    List<Equation.Term> terms = equation.terms();
-    if (terms.isEmpty()) return "0 = 0";
-    BigDecimal first = terms.get(0).coefficient();
-    StringBuilder words = new StringBuilder(term(terms.get(0)));
-    words.append(equation.holds() ? " = " : " ≠ ");
-    if (terms.size() == 1) return words.append('0').toString();
-    for (int i = 1; i < terms.size(); i++) {
-      boolean minus = terms.get(i).coefficient().signum() == first.signum();
-      if (i > 1) words.append(minus ? " − " : " + ");
-      else if (minus) words.append('−');
-      words.append(term(terms.get(i)));
+    if (equation.terms().isEmpty()) return "0 = 0";
+    int sign = equation.terms().get(0).coefficient().signum();
+    String home = equation.terms().get(0).fact().place().table();
+    List<String> left = new ArrayList<>();
+    List<String> right = new ArrayList<>();
+    for (Equation.Term term : equation.terms()) {
+      boolean first = left.isEmpty();
+      (term.coefficient().signum() == sign ? left : right).add(term(term, first ? null : home));
     }
-    return words.toString();
+    if (right.isEmpty()) right.add("0");
+    return String.join(" + ", left) + (equation.holds() ? " = " : " ≠ ") + String.join(" + ", right);
   }
 
   /** "差 18.00 万元，尾数容许 0.015 万元". */
@@ -89,16 +83,19 @@ public final class Arithmetic {
     return grouped(amount.printed(), amount.decimals()) + " " + amount.unit().label();
   }
 
-  private static String term(Equation.Term term) {
+  /** A number with its name; the table's own name is left out where it is the one already named. */
+  private static String term(Equation.Term term, @Nullable String home) {
     Fact fact = term.fact();
-    String where = Places.cell(fact.place());
-    if (where.isEmpty()) {
-      String quote = fact.place().quote();
+    Place place = fact.place();
+    boolean known = place.table() != null && place.table().equals(home);
+    String where = Places.cell(known ? place.inTable(null, place.row(), place.column()) : place);
+    if (place.table() == null) {
+      String quote = place.quote();
       where = "文字" + (quote == null || quote.isEmpty() ? "" : "“" + quote + "”");
     }
     BigDecimal factor = term.coefficient().abs();
     String times = factor.compareTo(BigDecimal.ONE) == 0 ? "" : " × " + number(factor);
-    return where + " " + words(fact.amount()) + times;
+    return (where + " " + words(fact.amount())).strip() + times;
   }
 
   static String number(BigDecimal value) {
