@@ -3,13 +3,15 @@ package org.mingzhang.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.mingzhang.check.wording.WordingRules;
 import org.mingzhang.document.Disclosure;
 import org.mingzhang.document.Source;
 import org.mingzhang.fact.Place;
 
 /** Runs every check there is over a document: the arithmetic of its coordinates, then the rules. */
 public final class Checker {
-  private static final List<Rule> RULES = List.of();
+  private static final List<Rule> RULES = Stream.of(WordingRules.all()).flatMap(List::stream).toList();
 
   private Checker() {}
 

@@ -17,6 +17,8 @@ import org.mingzhang.form.FormCatalogue;
 import org.mingzhang.lexicon.Lexicon;
 import org.mingzhang.read.bind.AccountNames;
 import org.mingzhang.read.bind.Binder;
+import org.mingzhang.read.narrative.Narrative;
+import org.mingzhang.read.narrative.NarrativeReader;
 import org.mingzhang.read.performance.SelfEvaluations;
 import org.mingzhang.read.table.Tables;
 
@@ -29,12 +31,26 @@ public final class DisclosureReader {
     Lexicon lexicon = Lexicon.shipped();
     Profile profile = ProfileReader.read(source, lexicon);
     List<ContentsEntry> contents = ContentsReader.read(source);
-    List<Table> printed = TableNumbers.fill(Tables.read(source, lexicon), contents);
+    LostColumns lost = LostColumns.rebuild(source, Tables.read(source, lexicon), profile);
+    List<Table> printed = TableNumbers.fill(lost.tables(), contents);
     AccountNames accounts = AccountNames.of(printed, DisclosureReader::codes);
     List<Table> tables = new Binder(profile, lexicon, accounts, FormCatalogue.shipped()).bind(printed);
+    Narrative narrative = NarrativeReader.read(lost.rest(), tables, profile);
     List<Fact> facts = new ArrayList<>(Binder.facts(tables));
+    facts.addAll(narrative.facts());
+    List<Source.Problem> problems = new ArrayList<>(source.problems());
+    problems.addAll(lost.problems());
     return new Disclosure(
-        source, profile, contents, tables, List.of(), List.of(), List.of(), facts, SelfEvaluations.read(source), source.problems());
+        source,
+        profile,
+        contents,
+        tables,
+        narrative.sentences(),
+        narrative.statements(),
+        narrative.claims(),
+        facts,
+        SelfEvaluations.read(source),
+        problems);
   }
 
   private static Collection<String> codes(Axis axis, String name) {
