@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.document.Block;
 import org.mingzhang.document.Table;
+import org.mingzhang.lexicon.Lexicon;
 import org.mingzhang.lexicon.Words;
 
 /**
@@ -39,7 +41,7 @@ record Heading(
 
   static final Heading NONE = new Heading("", "", null, List.of(), false, null);
 
-  static Heading of(List<Block.Paragraph> between) {
+  static Heading of(List<Block.Paragraph> between, Lexicon lexicon) {
     String number = "";
     String title = "";
     MoneyUnit unit = null;
@@ -67,6 +69,9 @@ record Heading(
       } else if (TITLE.matcher(rest).matches() && rest.indexOf('。') < 0) {
         title = rest;
         inNotes = false;
+      } else if (isHeaderLine(text, lexicon)) {
+        // A header row that the format could not tell from a line of text.
+        inNotes = false;
       } else if (inNotes && (NUMBERED.matcher(text).matches() || !text.endsWith("表"))
           && notes.size() < 6) {
         notes.add(new Table.Note(text, paragraph.place()));
@@ -79,6 +84,10 @@ record Heading(
       }
     }
     return new Heading(number, title, unit, List.copyOf(notes), intervening, last);
+  }
+
+  private static boolean isHeaderLine(String text, Lexicon lexicon) {
+    return text.length() <= 60 && Stream.of(text.split("\\s{2,}|\t")).allMatch(lexicon::knows);
   }
 
   private static boolean isTitleOrNothing(String rest) {

@@ -2,11 +2,15 @@ package org.mingzhang.read.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.document.Block;
 
 /** A grid as rows of equal length; a cell that spans stands at each position it covers. */
 final class Matrix {
+  private static final Pattern GLUED = Pattern.compile("^(-?\\d[\\d,]*(?:\\.\\d+)?)\\s+([一二三四五六七八九十]+、.*|[\\u4e00-\\u9fff]{4,}.*)$");
+
   private final List<Block.@Nullable Cell[]> rows;
   private final int width;
 
@@ -30,6 +34,7 @@ final class Matrix {
       }
     }
     rows.forEach(Matrix::joinSingleCharacters);
+    rows.forEach(Matrix::splitGlued);
     return new Matrix(rows, grid.columns(), 0);
   }
 
@@ -44,6 +49,18 @@ final class Matrix {
               left.text().strip() + right.text().strip(), left.place());
       row[c] = whole;
       row[c + 1] = whole;
+    }
+  }
+
+  /** "156,211,123 一、一般公共服务支出" before a blank position: a number and the label of the next side ran together. */
+  private static void splitGlued(Block.@Nullable Cell[] row) {
+    for (int c = 0; c + 1 < row.length; c++) {
+      Block.Cell cell = row[c];
+      if (cell == null || row[c + 1] != null || cell.columnSpan() > 1) continue;
+      Matcher glued = GLUED.matcher(cell.text());
+      if (!glued.matches()) continue;
+      row[c] = new Block.Cell(cell.row(), c, cell.rowSpan(), 1, glued.group(1), cell.place());
+      row[c + 1] = new Block.Cell(cell.row(), c + 1, cell.rowSpan(), 1, glued.group(2), cell.place());
     }
   }
 

@@ -44,12 +44,12 @@ public final class Tables {
         if (block instanceof Block.Paragraph paragraph) {
           between.add(paragraph);
         } else if (block instanceof Block.Grid grid) {
-          add(drafts, Heading.of(between), grid);
+          add(drafts, Heading.of(between, lexicon), grid);
           between.clear();
         }
       }
     }
-    if (!drafts.isEmpty()) drafts.get(drafts.size() - 1).notes.addAll(Heading.of(between).notesBefore());
+    if (!drafts.isEmpty()) drafts.get(drafts.size() - 1).notes.addAll(Heading.of(between, lexicon).notesBefore());
     return drafts;
   }
 
