@@ -27,7 +27,7 @@ public record PrintedNumber(BigDecimal value, String text) {
    * digits may as well part two numbers ("42. 27 31"), so it is kept and the cell is no number.
    */
   private static final Pattern STRAY_SPACE =
-      Pattern.compile("(?<=\\d[.,]) +(?=\\d)|(?<=\\d) +(?=[.,]\\s?\\d)|(?<=[-+(]) +| +(?=\\)$)");
+      Pattern.compile("(?<=\\d {0,3}[.,]) +(?=\\d)|(?<=\\d) +(?=[.,] {0,3}\\d)|(?<=[-+(]) +| +(?=\\)$)");
 
   private static final Pattern CUT_OFF =
       Pattern.compile("[-+(]{0,2}(?:\\d{1,3}(?:,\\d{3})*|\\d+)[.,]");

@@ -30,7 +30,9 @@ final class CellFormats {
   /** More digits than a spreadsheet can hold: the file's writer put a code there, which is kept as it is. */
   private static final int MOST_DIGITS = 17;
 
-  private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+  /** For dates, fractions and the like; made when first needed, since it is slow to load. */
+  private @Nullable DataFormatter formatter;
+
   private final Map<Integer, String> codes = new HashMap<>();
   private final List<Integer> formatOfStyle = new ArrayList<>();
   private final boolean since1904;
@@ -71,7 +73,8 @@ final class CellFormats {
     if (number == null) return stored;
     if (number.precision() > MOST_DIGITS && number.scale() <= 0) return stored.strip();
     if (code.equalsIgnoreCase("General") || code.equals("@")) return general(number);
-    return formatted(number, format, code);
+    String asked = code;
+    return NumberPattern.print(number.round(PRECISION), asked).orElseGet(() -> formatted(number, format, asked));
   }
 
   private static @Nullable String builtin(int format) {
@@ -100,6 +103,7 @@ final class CellFormats {
       double binary = number.doubleValue();
       if (DateUtil.isADateFormat(format, code) && !DateUtil.isValidExcelDate(binary))
         return general(number);
+      if (formatter == null) formatter = new DataFormatter(Locale.CHINA);
       String text = formatter.formatRawCellContents(binary, format, code, since1904);
       return text == null ? general(number) : text.strip();
     } catch (RuntimeException formatNotUnderstood) {

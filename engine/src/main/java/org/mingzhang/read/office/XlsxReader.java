@@ -13,8 +13,8 @@ import org.mingzhang.read.intake.Characters;
 import org.mingzhang.read.intake.Limits;
 
 /**
- * Reads an Excel workbook (.xlsx). Every visible sheet becomes a page: a heading with the sheet's name, then its used
- * range as one grid, numbers as the cells print them and formulas as their saved results. A place's page is the sheet's
+ * Reads an Excel workbook (.xlsx). Every visible sheet becomes a page: a heading with the sheet's name, then its tables
+ * as grids with the titles and notes around them as paragraphs, numbers as the cells print them and formulas as their saved results. A place's page is the sheet's
  * number among the visible ones, its line the row number at the sheet's edge. Hidden sheets are named as not read.
  */
 public final class XlsxReader implements FormatReader {
@@ -64,7 +64,7 @@ public final class XlsxReader implements FormatReader {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Paragraph(Characters.clean(name).strip(), 1, true, Place.onPage(number, null)));
-    if (!sheet.cells().isEmpty()) blocks.add(SheetGrid.of(sheet));
+    blocks.addAll(SheetBlocks.of(SheetCells.of(sheet)));
     return new Source.Page(number, 0, 0, blocks);
   }
 
