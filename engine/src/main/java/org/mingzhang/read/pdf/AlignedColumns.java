@@ -109,6 +109,7 @@ final class AlignedColumns {
 
   private @Nullable Table table(List<Rule> rules) {
     boolean bare = rules.isEmpty();
+    if (lines.size() > Limits.LINES_A_TABLE) return null;
     List<double[]> columns = columns(bare ? 2 : 1);
     if (columns.size() < (bare ? 3 : 2) || !fits(columns, bare)) return null;
     double[] xs = new double[columns.size() + 1];

@@ -21,11 +21,12 @@ final class PageComposer {
 
   static Sheet compose(PageInk asDrawn, int page) {
     PageInk ink = asDrawn.upright();
-    return new Sheet(page, asDrawn.width(), asDrawn.height(), ink.turn() % 2 == 1, new PageComposer(ink, page).pieces());
+    RuleNet.Nets nets = RuleNet.of(ink.rules());
+    List<Sheet.Piece> pieces = new PageComposer(ink, page).pieces(nets);
+    return new Sheet(page, asDrawn.width(), asDrawn.height(), ink.turn() % 2 == 1, nets.tooMany(), pieces);
   }
 
-  private List<Sheet.Piece> pieces() {
-    RuleNet.Nets nets = RuleNet.of(ink.rules());
+  private List<Sheet.Piece> pieces(RuleNet.Nets nets) {
     List<Lattice> lattices = LatticeFinder.find(nets);
     List<List<Run>> inside = new ArrayList<>();
     for (int i = 0; i < lattices.size(); i++) inside.add(new ArrayList<>());

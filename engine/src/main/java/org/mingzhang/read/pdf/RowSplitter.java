@@ -45,6 +45,7 @@ final class RowSplitter {
       Lattice.Field field = lattice.fields.get(i);
       if (field.row() != row || field.rowSpan() != 1) continue;
       List<Line> lines = linesByField.get(i);
+      if (all.size() + lines.size() > Limits.LINES_A_TABLE) return List.of();
       boolean numeric = !lines.isEmpty();
       for (Line line : lines) {
         numeric &= isNumberOfItsOwn(line, field);
