@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A Type 0 font: codes of one to four bytes, mapped to glyphs by a character map. */
 final class CompositeFont extends TextFont {
+  private static final int MOST_RANGES = 5000;
+
   private final COSDictionary descendant;
   private final String mapName;
   private final @Nullable CMap map;
@@ -61,7 +63,7 @@ final class CompositeFont extends TextFont {
         for (int k = 0; k < each.size(); k++) widths.put(first + k, number(each, k, 1000) / 1000);
         i += 2;
       } else {
-        ranges.add(new Range(first, (int) number(array, i + 1, -1), number(array, i + 2, 1000) / 1000));
+        if (ranges.size() < MOST_RANGES) ranges.add(new Range(first, (int) number(array, i + 1, -1), number(array, i + 2, 1000) / 1000));
         i += 3;
       }
     }

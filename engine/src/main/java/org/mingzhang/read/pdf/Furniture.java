@@ -43,7 +43,7 @@ final class Furniture {
     List<Sheet.Piece> pieces = new ArrayList<>(sheet.pieces());
     for (boolean top : new boolean[] {false, true}) {
       Sheet.TextLine line = outermost(sheet, pieces, top);
-      if (line != null && PAGE_NUMBER.matcher(line.text()).matches()) pieces.remove(line);
+      if (line != null && line.text().length() < 40 && PAGE_NUMBER.matcher(line.text()).matches()) pieces.remove(line);
     }
     return sheet.with(pieces);
   }

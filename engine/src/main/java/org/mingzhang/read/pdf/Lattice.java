@@ -100,6 +100,17 @@ final class Lattice {
     return null;
   }
 
+  /** The runs of each field, by the middle of the run. */
+  List<List<Run>> deal(List<Run> runs) {
+    List<List<Run>> byField = new ArrayList<>();
+    for (int i = 0; i < fields.size(); i++) byField.add(new ArrayList<>());
+    for (Run run : runs) {
+      int at = fieldAt(run.middleX(), run.middleY());
+      if (at >= 0) byField.get(at).add(run);
+    }
+    return byField;
+  }
+
   /** The same grid with one row's lines added, cells of that row repeated in each part. */
   Lattice splitRow(int row, List<Double> at) {
     double[] lines = Arrays.copyOf(ys, ys.length + at.size());

@@ -10,6 +10,12 @@ final class Limits {
   static final int RULES_A_PAGE = 100_000;
   static final int FORMS_A_PAGE = 5_000;
 
+  /** Operations, characters and tenths of cells of all pages together. */
+  static final long WORK_A_FILE = 40_000_000;
+
+  /** Lines that may be one table or one row; more are left as they are. */
+  static final int LINES_A_TABLE = 2_000;
+
   /** Of a grid: rows times columns of its finest division. */
   static final int GRID_POSITIONS = 400_000;
 

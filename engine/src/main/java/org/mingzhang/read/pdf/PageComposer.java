@@ -1,8 +1,11 @@
 package org.mingzhang.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.mingzhang.document.Block;
 import org.mingzhang.fact.Place;
 
@@ -18,11 +21,12 @@ final class PageComposer {
 
   static Sheet compose(PageInk asDrawn, int page) {
     PageInk ink = asDrawn.upright();
-    return new Sheet(page, asDrawn.width(), asDrawn.height(), ink.turn() % 2 == 1, new PageComposer(ink, page).pieces());
+    RuleNet.Nets nets = RuleNet.of(ink.rules());
+    List<Sheet.Piece> pieces = new PageComposer(ink, page).pieces(nets);
+    return new Sheet(page, asDrawn.width(), asDrawn.height(), ink.turn() % 2 == 1, nets.tooMany(), pieces);
   }
 
-  private List<Sheet.Piece> pieces() {
-    RuleNet.Nets nets = RuleNet.of(ink.rules());
+  private List<Sheet.Piece> pieces(RuleNet.Nets nets) {
     List<Lattice> lattices = LatticeFinder.find(nets);
     List<List<Run>> inside = new ArrayList<>();
     for (int i = 0; i < lattices.size(); i++) inside.add(new ArrayList<>());
@@ -35,9 +39,19 @@ final class PageComposer {
     }
     List<Sheet.Piece> pieces = new ArrayList<>();
     for (int i = 0; i < lattices.size(); i++) {
-      pieces.add(new Sheet.TableGrid(lattices.get(i).top(), grid(lattices.get(i), inside.get(i))));
+      Lattice lattice = RowSplitter.split(lattices.get(i), inside.get(i));
+      pieces.add(new Sheet.TableGrid(lattice.top(), grid(lattice, inside.get(i))));
     }
-    for (Line line : Line.of(outside)) pieces.add(textLine(line));
+    List<Line> lines = Line.of(outside);
+    lines.sort(Comparator.comparingDouble(Line::middleY));
+    Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (AlignedColumns.Table table : AlignedColumns.find(lines, nets.loose())) {
+      List<Run> runs = new ArrayList<>();
+      for (Line line : table.lines()) runs.addAll(line.runs());
+      pieces.add(new Sheet.TableGrid(table.lattice().top(), grid(table.lattice(), runs)));
+      taken.addAll(table.lines());
+    }
+    for (Line line : lines) if (!taken.contains(line)) pieces.add(textLine(line));
     pieces.sort(Comparator.comparingDouble(Sheet.Piece::top));
     return pieces;
   }
@@ -56,9 +70,7 @@ final class PageComposer {
   }
 
   private Block.Grid grid(Lattice lattice, List<Run> runs) {
-    List<List<Run>> byField = new ArrayList<>();
-    for (int i = 0; i < lattice.fields.size(); i++) byField.add(new ArrayList<>());
-    for (Run run : runs) byField.get(lattice.fieldAt(run.middleX(), run.middleY())).add(run);
+    List<List<Run>> byField = lattice.deal(runs);
     List<Block.Cell> cells = new ArrayList<>();
     for (int i = 0; i < byField.size(); i++) {
       Lattice.Field field = lattice.fields.get(i);

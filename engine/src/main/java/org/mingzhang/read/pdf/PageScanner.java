@@ -59,6 +59,11 @@ final class PageScanner {
     return trouble;
   }
 
+  /** How much was done for this page: operations and characters. */
+  int work() {
+    return operations + text.shown.size() + text.invisible.size();
+  }
+
   boolean hasPictures() {
     return pictures;
   }

@@ -129,7 +129,7 @@ final class ParagraphEnds {
     boolean otherSize = Math.max(size, next.size()) > LARGER * Math.min(size, next.size());
     boolean roomLeft = line.right() + Math.max(next.firstWord(), size) + slack(line) * size < column[1];
     boolean indented = next.left() > column[0] + INDENT * size && next.left() > line.left() - 0.5 * size;
-    return otherSize || roomLeft || indented || LEADER.matcher(line.text()).find();
+    return otherSize || roomLeft || indented || LEADER.matcher(line.text().substring(Math.max(0, line.text().length() - 100))).find();
   }
 
   private static double slack(Sheet.TextLine line) {

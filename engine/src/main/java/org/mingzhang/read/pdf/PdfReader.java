@@ -67,16 +67,18 @@ public final class PdfReader implements FormatReader {
     List<Source.Problem> problems = new ArrayList<>();
     int number = 0;
     int scanned = 0;
+    long work = 0;
     for (PDPage page : document.getPages()) {
-      if (++number > Limits.PAGES) {
-        problems.add(
-            new Source.Problem(
-                "第 " + number + " 页以后", "文件超过 " + Limits.PAGES + " 页，后面的没有读", Place.onPage(number, null)));
+      if (++number > Limits.PAGES || work > Limits.WORK_A_FILE) {
+        String why = number > Limits.PAGES ? "文件超过 " + Limits.PAGES + " 页" : "文件的内容多得不合常理";
+        problems.add(new Source.Problem("第 " + number + " 页起", why + "，从这一页起没有读", Place.onPage(number, null)));
         break;
       }
       PageScanner scanner = new PageScanner(fonts, layers);
       Sheet sheet = PageComposer.compose(scanner.scan(page), number);
       sheets.add(sheet);
+      work += scanner.work() + sheet.weight();
+      if (sheet.tooFine()) problems.add(problem(number, "这一页的线条多得不合常理，没有当作表格读"));
       if (scanner.trouble() != null) problems.add(problem(number, scanner.trouble()));
       if (scanner.onlyInvisibleText()) problems.add(problem(number, "这一页是扫描图片，文字来自识别，可能有误"));
       if (sheet.pieces().isEmpty() && scanner.hasPictures()) {

@@ -20,13 +20,17 @@ final class RuleNet {
   final List<Rule> level = new ArrayList<>();
   final List<Rule> upright = new ArrayList<>();
 
-  /** Nets of at least one level and one upright rule, and the level rules that touch no upright one. */
-  record Nets(List<RuleNet> tables, List<Rule> loose) {}
+  /**
+   * Nets of at least one level and one upright rule, and the level rules that touch no upright one.
+   *
+   * @param tooMany whether there are more rules than any table has, so that they were left alone
+   */
+  record Nets(List<RuleNet> tables, List<Rule> loose, boolean tooMany) {}
 
   static Nets of(List<Rule> rules) {
     List<Rule> level = joined(rules, true);
     List<Rule> upright = joined(rules, false);
-    if (level.size() + upright.size() > MOST_JOINED) return new Nets(List.of(), List.of());
+    if (level.size() + upright.size() > MOST_JOINED) return new Nets(List.of(), List.of(), true);
     int[] leader = new int[level.size() + upright.size()];
     for (int i = 0; i < leader.length; i++) leader[i] = i;
     for (int i = 0; i < level.size(); i++) {
@@ -45,7 +49,7 @@ final class RuleNet {
     }
     tables.sort(Comparator.comparingDouble(net -> net.level.get(0).at()));
     loose.sort(Comparator.comparingDouble(Rule::at));
-    return new Nets(tables, loose);
+    return new Nets(tables, loose, false);
   }
 
   private static RuleNet net(Map<Integer, RuleNet> nets, int[] leader, int i) {
@@ -76,9 +80,7 @@ final class RuleNet {
     List<Rule> result = new ArrayList<>();
     List<Rule> band = new ArrayList<>();
     for (Rule rule : sorted) {
-      boolean far = !band.isEmpty() && rule.at() - band.get(band.size() - 1).at() > 0.6;
-      boolean wide = !band.isEmpty() && rule.at() - band.get(0).at() > NEAR;
-      if (far && (wide || rule.at() - band.get(band.size() - 1).at() > NEAR - 0.5) || wide) {
+      if (!band.isEmpty() && rule.at() - band.get(0).at() > NEAR) {
         joinBand(band, level, result);
         band.clear();
       }
