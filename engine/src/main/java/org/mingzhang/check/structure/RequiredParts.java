@@ -1,0 +1,119 @@
+package org.mingzhang.check.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.check.Finding;
+import org.mingzhang.check.Severity;
+import org.mingzhang.document.ContentsEntry;
+import org.mingzhang.document.Disclosure;
+import org.mingzhang.document.Profile;
+import org.mingzhang.document.Table;
+import org.mingzhang.fact.Place;
+import org.mingzhang.form.Form;
+import org.mingzhang.form.FormCatalogue;
+import org.mingzhang.form.FormSet;
+
+/** The tables and sections that documents of this place, year and kind must have, by the form set. */
+final class RequiredParts {
+  private static final int SAME_TABLE = 75;
+  private static final String RULE = "required-parts";
+  private final FormCatalogue forms;
+
+  RequiredParts(FormCatalogue forms) {
+    this.forms = forms;
+  }
+
+  List<Finding> check(Disclosure disclosure) {
+    if (disclosure.tables().isEmpty()) return List.of();
+    Profile profile = disclosure.profile();
+    Optional<FormSet> set = forms.set(profile.region(), profile.year(), profile.kind().id());
+    if (set.isEmpty()) return List.of(unknownRegion());
+    Body body = Body.of(disclosure);
+    List<Finding> findings = new ArrayList<>();
+    for (Form form : set.get().requiredForms()) {
+      if (!isThere(form, disclosure, body)) findings.add(missingTable(form));
+    }
+    if (disclosure.sentences().isEmpty()) return findings;
+    for (FormSet.Section section : set.get().sections()) {
+      if (section.required() && !isThere(section, disclosure, body)) findings.add(missingSection(section));
+    }
+    return findings;
+  }
+
+  private boolean isThere(Form form, Disclosure disclosure, Body body) {
+    for (Table table : disclosure.tables()) if (isOf(table, form)) return true;
+    for (String title : form.titles()) {
+      String plain = plain(title);
+      if (body.lines().stream().anyMatch(l -> l.plain().endsWith(plain))) return true;
+      for (ContentsEntry entry : disclosure.contents()) {
+        // Promised and absent is the 目录's rule, not this one's.
+        if (Heading.likeness(Heading.plain(entry.title()), plain) >= SAME_TABLE) return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOf(Table table, Form form) {
+    if (table.form() != null && concept(table.form()).equals(concept(form.id()))) return true;
+    String title = Heading.plain(table.title());
+    return form.titles().stream().anyMatch(t -> Heading.likeness(title, plain(t)) >= SAME_TABLE);
+  }
+
+  /** {@code shenzhen/2024-budget/06-fiscal} and {@code shanghai/2024-budget/04-fiscal} are both {@code fiscal}. */
+  private static String concept(String formId) {
+    return formId.substring(formId.lastIndexOf('/') + 1).replaceFirst("^\\d+-", "");
+  }
+
+  private static String plain(String title) {
+    return Heading.plain(title.replaceAll("\\{[a-z-]+}年?", ""));
+  }
+
+  private static boolean isThere(FormSet.Section section, Disclosure disclosure, Body body) {
+    List<String> titles = new ArrayList<>(section.also());
+    titles.add(section.title());
+    for (String title : titles) {
+      String plain = Heading.plain(title);
+      if (body.lines().stream().anyMatch(l -> l.plain().contains(plain))) return true;
+      if (disclosure.contents().stream().anyMatch(e -> Heading.plain(e.title()).contains(plain))) return true;
+    }
+    return false;
+  }
+
+  private static Finding missingTable(Form form) {
+    String title = form.titles().get(0).replaceAll("\\{[a-z-]+}年?", "");
+    return new Finding(
+        RULE,
+        Severity.WARNING,
+        List.of(Place.UNKNOWN.quoting(title)),
+        title,
+        "未公开",
+        "没有应公开的“" + title + "”。",
+        "The required table " + title + " is not in the document.",
+        null);
+  }
+
+  private static Finding missingSection(FormSet.Section section) {
+    return new Finding(
+        RULE,
+        Severity.WARNING,
+        List.of(Place.UNKNOWN.quoting(section.title())),
+        section.title(),
+        "未公开",
+        "没有应有的“" + section.title() + "”部分。",
+        "The required section " + section.title() + " is not in the document.",
+        null);
+  }
+
+  private static Finding unknownRegion() {
+    return new Finding(
+        RULE,
+        Severity.INFO,
+        List.of(),
+        "",
+        "",
+        "没有该地区的表样，未能核对应公开的表格和内容是否齐全。",
+        "No forms are known for this region, so the required tables and sections could not be checked.",
+        null);
+  }
+}
