@@ -69,7 +69,16 @@ final class ArithmeticWording {
 
   /** What broke, with every number: 表1 本年支出合计 5,883，而 4,318+860+94+18+315+296=5,901，相差 18（容许 3.5）. */
   static String broken(Equation equation) {
-    return statement(equation, "不等") + "，相差 " + gap(equation) + "，尾数只容许 " + tolerance(equation);
+    return statement(equation, "不等") + "，相差 " + gap(equation) + same(equation) + "，尾数只容许 " + tolerance(equation);
+  }
+
+  /** The part that is just as large as the gap, and so may have been left out or counted twice. */
+  private static String same(Equation equation) {
+    BigDecimal gap = equation.difference().abs();
+    List<Fact> parts = side(equation, -1);
+    if (parts.size() < 2) return "";
+    List<Fact> equal = parts.stream().filter(f -> f.amount().yuan().compareTo(gap) == 0).toList();
+    return equal.size() == 1 ? "（恰为 " + name(equal.get(0)) + "）" : "";
   }
 
   static String rounded(Equation equation) {

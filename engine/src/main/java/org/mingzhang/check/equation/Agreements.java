@@ -2,12 +2,10 @@ package org.mingzhang.check.equation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.mingzhang.check.Equation;
 import org.mingzhang.check.Unchecked;
 import org.mingzhang.check.equation.Relation.Trust;
@@ -21,10 +19,6 @@ import org.mingzhang.fact.Fact;
  */
 final class Agreements {
   private static final String LAW = "同一口径的数字，各处应当一致";
-
-  /** On these axes a name alone may stand for two things in one table, so a table that differs from itself proves nothing. */
-  private static final Set<Axis> NAMED =
-      EnumSet.of(Axis.FUNCTION, Axis.ECONOMIC, Axis.PROCUREMENT, Axis.PROJECT, Axis.UNIT, Axis.ITEM);
 
   /** What a table says about one measure: its share of coordinates that others print otherwise tells a different scope. */
   private record Topic(int table, String measure, String version) {}
@@ -46,7 +40,7 @@ final class Agreements {
   private static boolean isComparable(Sheet sheet, Fact fact) {
     Coordinate coordinate = fact.coordinate();
     if (coordinate.has(Axis.ITEM) || !coordinate.has(Axis.MEASURE)) return false;
-    return !sheet.isDoubtful(coordinate) || NAMED.stream().noneMatch(coordinate::has);
+    return !sheet.isDoubtful(coordinate);
   }
 
   private static Topic topic(Fact fact) {

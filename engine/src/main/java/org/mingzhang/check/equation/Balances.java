@@ -2,7 +2,6 @@ package org.mingzhang.check.equation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.equation.Relation.Trust;
@@ -25,7 +24,7 @@ final class Balances {
 
   void in(Sheet sheet, List<Relation> into) {
     if (sheet.isText()) return;
-    for (Sheet.Group group : sheet.groups(Axis.MEASURE)) {
+    for (Sheet.Group group : sheet.groups(Axis.MEASURE).values()) {
       if (group.members().size() < 2 && !group.members().containsKey("total-in") && !group.members().containsKey("total-out")) {
         continue;
       }
@@ -66,17 +65,14 @@ final class Balances {
   private @Nullable List<Fact> instead(Sheet sheet, Sheet.Group group, String measure, Fact near) {
     for (Axis axis : List.of(Axis.FUNCTION, Axis.FUND)) {
       if (group.rest().has(axis)) continue;
-      Optional<Sheet.Group> parts =
-          sheet.groups(axis).stream()
-              .filter(g -> g.rest().equals(group.rest().with(Axis.MEASURE, measure)))
-              .findFirst();
-      if (parts.isEmpty()) continue;
+      Sheet.@Nullable Group parts = sheet.groups(axis).get(group.rest().with(Axis.MEASURE, measure));
+      if (parts == null) continue;
       if (axis == Axis.FUND) {
-        List<Fact> funds = partitions.insteadOf(sheet, axis, parts.get(), near);
+        List<Fact> funds = partitions.insteadOf(sheet, axis, parts, near);
         if (funds != null) return funds;
         continue;
       }
-      List<Fact> top = CodeTrees.top(sheet, axis, parts.get());
+      List<Fact> top = CodeTrees.top(sheet, axis, parts);
       if (top != null && !top.isEmpty()) return top;
     }
     return null;

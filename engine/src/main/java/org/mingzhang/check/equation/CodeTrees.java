@@ -29,7 +29,7 @@ final class CodeTrees {
       Map<String, List<Fact>> byCode = sheet.byMember(axis);
       if (byCode.isEmpty()) continue;
       TreeSet<String> codes = new TreeSet<>(byCode.keySet());
-      for (Sheet.Group group : sheet.groups(axis)) along(sheet, axis, group, codes, byCode, into);
+      for (Sheet.Group group : sheet.groups(axis).values()) along(sheet, axis, group, codes, byCode, into);
     }
   }
 

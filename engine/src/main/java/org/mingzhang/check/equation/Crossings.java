@@ -53,7 +53,7 @@ final class Crossings {
 
   private void parts(Sheet sheet, Axes.Crossing crossing, Map<Coordinate, List<Fact>> wholes, List<Relation> into) {
     Set<Coordinate> done = new HashSet<>();
-    for (Sheet.Group group : sheet.groups(crossing.over())) {
+    for (Sheet.Group group : sheet.groups(crossing.over()).values()) {
       // A sheet that breaks the whole down by itself has its partition there.
       Coordinate rest = scopes.of(group.rest().with(crossing.over(), crossing.parts().get(0))).without(crossing.over());
       List<Fact> facts = new ArrayList<>();

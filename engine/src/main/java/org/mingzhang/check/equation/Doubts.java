@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mingzhang.amount.Interval;
 import org.mingzhang.check.Equation;
 import org.mingzhang.check.Unchecked;
+import org.mingzhang.fact.Axis;
 import org.mingzhang.fact.Fact;
 
 /**
@@ -44,11 +45,13 @@ final class Doubts {
 
   /** The unread cells of the same column that, one or all, close the gap. */
   private static List<Fact> explaining(Equation equation, List<Fact> unknown) {
+    Fact whole = equation.terms().get(0).fact();
     int column = equation.terms().get(0).fact().origin().column();
     int row = equation.terms().get(0).fact().origin().row();
     List<Fact> near =
         unknown.stream()
             .filter(f -> f.origin().column() == column || f.origin().row() == row)
+            .filter(f -> !f.coordinate().get(Axis.ITEM).equals(whole.coordinate().get(Axis.ITEM)) || !f.coordinate().has(Axis.ITEM))
             .filter(f -> equation.terms().stream().noneMatch(t -> t.fact() == f))
             .toList();
     Interval gap = equation.residual();

@@ -48,16 +48,35 @@ public final class Equations {
     Balances balances = new Balances(axes, named);
     for (Sheet sheet : sheets) {
       List<Relation> here = new ArrayList<>();
-      CodeTrees.in(sheet, here);
-      named.in(sheet, here);
       Lists.in(sheet, here, unchecked);
-      balances.in(sheet, here);
-      Changes.in(sheet, here);
+      Map<List<Object>, Relation> byMeaning = new LinkedHashMap<>();
+      for (Sheet variant : sheet.variants()) {
+        List<Relation> inVariant = new ArrayList<>();
+        CodeTrees.in(variant, inVariant);
+        named.in(variant, inVariant);
+        balances.in(variant, inVariant);
+        Changes.in(variant, inVariant);
+        for (Relation relation : inVariant) byMeaning.merge(meaning(relation), relation, Equations::betterOf);
+      }
+      here.addAll(byMeaning.values());
       Doubts.sift(sheet, here, found, unchecked);
     }
     new Agreements(sheets, scopes).write(found, unchecked);
     new Crossings(axes, scopes).between(sheets, found);
     return new Equations(distinct(found), unchecked);
+  }
+
+  /** What a relation says, whichever of two printings of a coordinate it takes. */
+  private static List<Object> meaning(Relation relation) {
+    List<Object> meaning = new ArrayList<>();
+    meaning.add(relation.equation().rule());
+    meaning.add(relation.equation().law());
+    for (Equation.Term term : relation.equation().terms()) meaning.add(term.fact().coordinate());
+    return meaning;
+  }
+
+  private static Relation betterOf(Relation one, Relation other) {
+    return one.equation().holds() || !other.equation().holds() ? one : other;
   }
 
   public List<Relation> relations() {

@@ -23,7 +23,7 @@ final class NamedPartitions {
   void in(Sheet sheet, List<Relation> into) {
     for (Axis axis : Axis.values()) {
       if (axes.partitions(axis).isEmpty()) continue;
-      for (Sheet.Group group : sheet.groups(axis)) along(sheet, axis, group, into);
+      for (Sheet.Group group : sheet.groups(axis).values()) along(sheet, axis, group, into);
     }
   }
 

@@ -79,24 +79,28 @@ public final class Feasibility {
     return -1;
   }
 
-  /** Alternating projections onto equations and ranges, in doubles of a grain: a near miss of less than one grain is none. */
+  /** Alternating projections onto equations and ranges; a miss of a hundredth of a half unit counts as none. */
   private static boolean approached(Grid grid, Range[] ranges) {
     double[] at = new double[ranges.length];
     for (int i = 0; i < at.length; i++) {
       at[i] = Math.max(ranges[i].low(), Math.min(ranges[i].high(), (double) grid.printed.get(i)));
     }
     for (int step = 0; step < STEPS; step++) {
-      double worst = 0;
+      boolean near = true;
       for (int e = 0; e < grid.equations.size(); e++) {
         int[] cells = grid.members.get(e);
         int[] signs = grid.signs.get(e);
         double sum = 0;
-        for (int i = 0; i < cells.length; i++) sum += signs[i] * at[cells[i]];
-        worst = Math.max(worst, Math.abs(sum));
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < cells.length; i++) {
+          sum += signs[i] * at[cells[i]];
+          least = Math.min(least, grid.half.get(cells[i]));
+        }
+        near &= Math.abs(sum) <= 0.01 * least;
         if (sum == 0) continue;
         spread(cells, signs, sum, at, ranges);
       }
-      if (worst < 0.5) return true;
+      if (near) return true;
     }
     return false;
   }

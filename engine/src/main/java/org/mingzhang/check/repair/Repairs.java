@@ -1,11 +1,14 @@
 package org.mingzhang.check.repair;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.Equation;
 
 /**
@@ -36,47 +39,70 @@ public final class Repairs {
     }
     List<Repair> repairs = new ArrayList<>();
     long deadline = System.nanoTime() + TIME * 1_000_000;
-    for (List<Integer> knot : knots(grid, broken)) repairs.add(repair(grid, knot, ranges, deadline));
+    for (List<Integer> knot : knots(grid, broken)) {
+      Repair repair = bySingleCell(grid, knot, ranges, grid.values());
+      if (repair != null) repairs.add(repair);
+      else repairs.addAll(untie(grid, knot, deadline));
+    }
     for (Equation equation : grid.tooLarge) {
       if (!equation.holds()) repairs.add(new Repair(List.of(equation), List.of(), 0, true));
     }
     return repairs;
   }
 
-  private static Repair repair(Grid grid, List<Integer> knot, Range[] ranges, long deadline) {
-    List<Equation> equations = knot.stream().map(grid.equations::get).toList();
-    List<SingleCell.Explanation> single = SingleCell.of(grid, knot, ranges, grid.values());
-    if (!single.isEmpty()) {
-      SingleCell.Explanation first = single.get(0);
-      int equal = (int) single.stream().filter(e -> SingleCell.tie(first, e)).count();
-      List<Repair.Option> options =
-          single.stream()
-              .limit(MOST_OPTIONS)
-              .map(e -> new Repair.Option(List.of(e.change()), e.witnesses()))
-              .toList();
-      return new Repair(equations, options, equal, false);
-    }
-    return several(grid, knot, equations, deadline);
+  private static @Nullable Repair bySingleCell(Grid grid, List<Integer> knot, Range[] ranges, long[] values) {
+    List<SingleCell.Explanation> single = SingleCell.of(grid, knot, ranges, values);
+    if (single.isEmpty()) return null;
+    SingleCell.Explanation first = single.get(0);
+    int equal = (int) single.stream().filter(e -> SingleCell.tie(first, e)).count();
+    List<Repair.Option> options =
+        single.stream()
+            .limit(MOST_OPTIONS)
+            .map(e -> new Repair.Option(List.of(e.change()), e.witnesses()))
+            .toList();
+    return new Repair(equations(grid, knot), options, equal, false);
   }
 
-  private static Repair several(Grid grid, List<Integer> knot, List<Equation> equations, long deadline) {
-    Set<Set<Integer>> sets = new LinkedHashSet<>();
-    Set<Integer> peeled = Peeling.of(grid, knot);
+  private static List<Equation> equations(Grid grid, Collection<Integer> numbers) {
+    return numbers.stream().map(grid.equations::get).toList();
+  }
+
+  /** A knot that no single cell explains: cells that give way one by one, or else the fewest that will do together. */
+  private static List<Repair> untie(Grid grid, List<Integer> knot, long deadline) {
+    Range[] ranges = grid.meanings();
+    long[] values = grid.values();
+    Set<Integer> left = new LinkedHashSet<>(knot);
+    List<Repair> repairs = new ArrayList<>();
+    for (Peeling.Step step : Peeling.of(grid, left, ranges, values)) {
+      Repair.Option option = new Repair.Option(List.of(step.change()), grid.standsIn.get(step.cell()).size());
+      repairs.add(new Repair(equations(grid, step.mends()), List.of(option), 1, false));
+    }
+    boolean peeled = !repairs.isEmpty();
+    for (List<Integer> rest : knots(grid, List.copyOf(left))) {
+      Repair single = peeled ? bySingleCell(grid, rest, ranges, values) : null;
+      if (single != null) repairs.add(single);
+      else repairs.add(peeled ? new Repair(equations(grid, rest), List.of(), 0, false) : several(grid, rest, deadline));
+    }
+    return repairs;
+  }
+
+  private static Repair several(Grid grid, List<Integer> knot, long deadline) {
     SeveralCells.Sets least = SeveralCells.of(grid, knot, deadline);
-    sets.addAll(least.cells());
-    if (!peeled.isEmpty() && least.cells().stream().noneMatch(s -> s.size() < peeled.size())) sets.add(peeled);
     List<Repair.Option> options = new ArrayList<>();
-    for (Set<Integer> cells : sets) {
+    for (Set<Integer> cells : least.cells()) {
       List<Change> changes = Values.of(grid, cells);
       if (changes == null) continue;
       Set<Integer> witnesses = new LinkedHashSet<>();
       for (int cell : cells) witnesses.addAll(grid.standsIn.get(cell));
       options.add(new Repair.Option(changes, witnesses.size()));
     }
-    options.sort(java.util.Comparator.comparingInt(Repairs::slips).thenComparingInt(o -> -o.witnesses()));
+    options.sort(Comparator.comparingInt(Repairs::slips).thenComparingInt(o -> -o.witnesses()));
     int equal =
-        (int) options.stream().filter(o -> slips(o) == slips(options.get(0)) && o.witnesses() == options.get(0).witnesses()).count();
-    return new Repair(equations, options, equal, least.gaveUp());
+        (int)
+            options.stream()
+                .filter(o -> slips(o) == slips(options.get(0)) && o.witnesses() == options.get(0).witnesses())
+                .count();
+    return new Repair(equations(grid, knot), options, equal, least.gaveUp());
   }
 
   private static int slips(Repair.Option option) {

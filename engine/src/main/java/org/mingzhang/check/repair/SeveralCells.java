@@ -18,7 +18,7 @@ import org.ojalgo.optimisation.Variable;
  * hold. The programme only names the cells; their values are worked out, and checked, exactly.
  */
 final class SeveralCells {
-  /** Knots beyond this are left to the peeling of one cell after another. */
+  /** Larger knots are given up. */
   static final int MOST_CELLS = 90;
 
   private static final int MOST_SETS = 3;
@@ -40,7 +40,7 @@ final class SeveralCells {
       long left = (deadline - System.nanoTime()) / 1_000_000;
       if (left < 5) return new Sets(found, true);
       Set<Integer> next = programme.solve(left);
-      if (next == null) return new Sets(found, found.isEmpty());
+      if (next == null) return new Sets(found, found.isEmpty() && System.nanoTime() >= deadline);
       if (found.isEmpty()) least = next.size();
       if (next.size() > least || next.isEmpty()) break;
       found.add(next);

@@ -17,8 +17,9 @@ enum Slip {
 
   static Slip between(BigDecimal printed, BigDecimal meant) {
     if (printed.signum() == -meant.signum() && printed.abs().compareTo(meant.abs()) == 0) return SIGN_OR_POINT;
-    String a = digits(printed);
-    String b = digits(meant);
+    int least = Math.max(0, Math.max(printed.scale(), meant.scale())) + 1;
+    String a = digits(printed, least);
+    String b = digits(meant, least);
     if (printed.signum() * meant.signum() >= 0 && printed.scale() == meant.scale()) {
       if (a.length() == b.length()) {
         int differing = 0;
@@ -41,8 +42,10 @@ enum Slip {
     return strip(a).equals(strip(b)) && !strip(a).isEmpty() ? SIGN_OR_POINT : OTHER;
   }
 
-  private static String digits(BigDecimal number) {
-    return number.unscaledValue().abs().toString();
+  /** All digits, with the zeros that are printed before a decimal point. */
+  private static String digits(BigDecimal number, int least) {
+    String digits = number.unscaledValue().abs().toString();
+    return "0".repeat(Math.max(0, least - digits.length())) + digits;
   }
 
   private static String strip(String digits) {
