@@ -139,6 +139,10 @@ final class AmountTable {
     }
   }
 
+  List<String> labels() {
+    return rows.stream().map(RowDraft::label).filter(label -> label.length() > 1).toList();
+  }
+
   LooseTable settle(Map<String, Boolean> active) {
     Style style = layout.style();
     if (style.twoCodes()) {

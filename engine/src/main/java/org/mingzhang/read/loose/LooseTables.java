@@ -2,8 +2,11 @@ package org.mingzhang.read.loose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mingzhang.document.Block;
 
 /**
@@ -32,7 +35,7 @@ public final class LooseTables {
     }
     LooseWords words = new LooseWords(hints);
     List<Region> regions = new Regions(tidy, words).find();
-    Map<Region, AmountTable> amounts = new HashMap<>();
+    Map<Region, AmountTable> amounts = new IdentityHashMap<>();
     Map<String, Boolean> active = new HashMap<>();
     for (Region region : regions) {
       if (region.kind() != Region.Kind.AMOUNTS) continue;
@@ -40,10 +43,16 @@ public final class LooseTables {
       table.tell(active);
       amounts.put(region, table);
     }
+    Set<String> labels = new HashSet<>();
+    amounts.values().forEach(table -> table.labels().forEach(label -> labels.add(LooseWords.key(label))));
     List<LooseTable> tables = new ArrayList<>();
     for (Region region : regions) {
-      AmountTable table = amounts.get(region);
-      if (table != null) tables.add(table.settle(active));
+      tables.add(
+          switch (region.kind()) {
+            case AMOUNTS -> amounts.get(region).settle(active);
+            case GOALS -> GoalTable.read(region, words, labels);
+            case PROJECTS -> ProjectGoals.read(region, words, labels);
+          });
     }
     return tables;
   }
