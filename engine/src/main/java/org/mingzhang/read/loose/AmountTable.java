@@ -155,7 +155,7 @@ final class AmountTable {
     } else {
       settleSide(rows, income, active);
     }
-    return new LooseTable(new AmountRows(region, style, income, expense, words).table(rows, form), region.lines(), problems);
+    return new LooseTable(new AmountRows(region, style, income, expense, layout.texts(), words).table(rows, form), region.lines(), problems);
   }
 
   private void byHalf(RowDraft row) {

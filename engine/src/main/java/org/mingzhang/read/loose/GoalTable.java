@@ -3,7 +3,9 @@ package org.mingzhang.read.loose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.mingzhang.amount.Amount;
 import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.document.Side;
@@ -77,7 +79,7 @@ final class GoalTable {
           case TASK_HEAD -> taskHead.add(line);
           case TASKS -> tasks.add(line);
           case INDICATORS -> indicators.add(line);
-          case PROSE -> {}
+          case PROSE -> particulars(line);
         }
       }
     }
@@ -99,7 +101,11 @@ final class GoalTable {
   private void particulars(Line line) {
     List<Token> tokens = Tokens.of(line.text());
     if (tokens.size() < 2 || tokens.size() > 6 || tokens.get(0).text().length() > 16) return;
-    for (int i = 0; i + 1 < tokens.size(); i += 2) {
+    for (int i = 0; i < tokens.size(); i += 2) {
+      if (i + 1 == tokens.size()) {
+        if (i > 0 && tokens.get(i).isWord() && !tokens.get(i - 1).isWord()) row(tokens.get(i).text(), List.of(), List.of(), line);
+        return;
+      }
       Token value = tokens.get(i + 1);
       boolean date = value.text().matches("(?:19|20)\\d\\d[-./年]\\d{1,2}.{0,8}");
       if (!tokens.get(i).isWord() || !date && value.kind() != Token.Kind.NUMBER && !tokens.get(i).text().equals("项目名称")) continue;
@@ -140,6 +146,12 @@ final class GoalTable {
             .toList();
     List<List<String>> paths = new ArrayList<>(HeaderTree.columns(phrases, words).get(0));
     if (paths.isEmpty()) paths.add(List.of("预算金额"));
+    int given = amountsGiven(lines);
+    if (paths.size() == 1 && given == goals.taskColumns.size()) {
+      String above = paths.get(0).get(0);
+      paths = new ArrayList<>(goals.taskColumns.stream().map(word -> List.of(above, word)).toList());
+    }
+    while (paths.size() < given) paths.add(List.of("第" + (paths.size() + 1) + "列"));
     List<Integer> positions = paths.stream().map(path -> column(path, Table.Column.Kind.AMOUNT)).toList();
     BigDecimal sum = BigDecimal.ZERO;
     for (TaskLines.Task task : TaskLines.read(lines, paths.size(), goals, names)) {
@@ -161,13 +173,26 @@ final class GoalTable {
     }
   }
 
+  /** How many numbers most rows close with. */
+  private static int amountsGiven(List<Line> lines) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (Line line : lines) {
+      List<Token> tokens = Tokens.of(line.text());
+      int numbers = 0;
+      while (numbers < tokens.size() && !tokens.get(tokens.size() - 1 - numbers).isWord()) numbers++;
+      if (numbers > 1) counts.merge(numbers, 1, Integer::sum);
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(1);
+  }
+
   private void indicators(List<Line> lines, String targetHead, boolean sources) {
     int column = column(List.of(targetHead), Table.Column.Kind.TEXT);
     List<Line> plain = new ArrayList<>();
     List<List<String>> contexts = new ArrayList<>();
     new GroupWords(goals).strip(lines, plain, contexts);
+    if (sources) plain.replaceAll(line -> new Line(line.index(), goals.withoutSource(line.text()), line.place()));
     for (IndicatorLines.Indicator indicator : IndicatorLines.read(plain, goals)) {
-      String target = sources ? withoutSource(indicator.target()) : indicator.target();
+      String target = indicator.target();
       List<Table.Cell> cells = new ArrayList<>();
       if (!target.isEmpty()) {
         Token token = new Token(target, Token.Kind.WORD, null);
@@ -176,14 +201,6 @@ final class GoalTable {
       row(indicator.name(), contexts.get(plain.indexOf(indicator.line())), cells, indicator.line());
       if (indicator.strange() > UNCERTAIN) problem("指标 " + indicator.name() + " 与目标值 " + target + " 的分界", "名称与目标值在文本中相连或折行", indicator.line());
     }
-  }
-
-  /** What follows a gap between Chinese words stands in the next column. */
-  private static String withoutSource(String target) {
-    for (int i = target.indexOf(' '); i > 0; i = target.indexOf(' ', i + 1)) {
-      if (i + 1 < target.length() && Tokens.isHan(target.charAt(i - 1)) && Tokens.isHan(target.charAt(i + 1))) return target.substring(0, i);
-    }
-    return target;
   }
 
   private void problem(String what, String why, Line line) {

@@ -11,13 +11,14 @@ final class GoalWords {
 
   private static final Pattern COMPARED = Pattern.compile("^[≥≤＜＞<>=＝≧≦±≈].*");
   private static final Pattern QUANTITY =
-      Pattern.compile("^\\d[\\d.,]*\\s*(?:[%％]|‰|[^\\s\\d]{0,6})(?:以上|以下|以内|内|左右)?(?:[（(].{0,20}[)）])?$");
+      Pattern.compile("^\\d[\\d.,]*\\s*(?:[%％]|‰|[^\\s\\d，。、；：]{0,6}(?<!以))(?:以上|以下|以内|内|左右)?(?:[（(].{0,20}[)）])?$");
   private static final Pattern DATE = Pattern.compile("^(?:19|20)\\d\\d\\s*[年./-].{0,20}$");
 
   final Set<String> level1 = LooseWords.keys(GOALS.get("level1"));
   final Set<String> level2 = LooseWords.keys(GOALS.get("level2"));
   final Set<String> tasks = LooseWords.keys(GOALS.get("tasks"));
   final Set<String> taskTotals = LooseWords.keys(GOALS.get("task-total"));
+  final List<String> taskColumns = GOALS.get("task-columns").texts();
   final Set<String> taskGroups = LooseWords.keys(GOALS.get("task-group"));
   final Set<String> prose = LooseWords.keys(GOALS.get("prose"));
   final Set<String> indicators = LooseWords.keys(GOALS.get("indicators"));
@@ -41,6 +42,25 @@ final class GoalWords {
   boolean isNothing(String text) {
     String key = LooseWords.key(text);
     return key.equals("不适用") || key.equals("无") || key.equals("/") || key.equals("-");
+  }
+
+  /** Whether a space in these words parts a measure from what stands before it. */
+  boolean holdsMeasure(String text) {
+    for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
+      if (isMeasure(text.substring(i + 1))) return true;
+    }
+    return false;
+  }
+
+  /** The words without the column of sources that follows a measure. */
+  String withoutSource(String text) {
+    String[] pieces = text.split(" ");
+    for (int from = 1; from < pieces.length; from++) {
+      for (int to = Math.min(pieces.length, from + 2); to > from; to--) {
+        if (isMeasure(String.join(" ", List.of(pieces).subList(from, to)))) return String.join(" ", List.of(pieces).subList(0, to));
+      }
+    }
+    return text;
   }
 
   /** How strange these words are as the beginning of a target; 0 for none. */

@@ -136,7 +136,7 @@ final class IndicatorLines {
 
   private void wholeAsName(@Nullable Node from, Line line, Node[] next) {
     String text = line.text();
-    double cost = tooWide(text, "") + 3 * gaps(text);
+    double cost = tooWide(text, "") + 3 * gaps(text) + (words.holdsMeasure(text) ? 2.5 : 0);
     double fresh = cost + 0.2 + words.strangeName(text) + leaving(from);
     keep(next, new Node((from == null ? 0 : from.cost) + fresh, from, text, "", false, fullName(text), false, line, line, fresh));
     if (from == null) return;
@@ -146,7 +146,7 @@ final class IndicatorLines {
 
   private void wholeAsTarget(Node from, Line line, Node[] next) {
     String text = line.text();
-    double cost = tooWide("", text) + gaps(text);
+    double cost = tooWide("", text) + gaps(text) + (words.holdsMeasure(text) ? 2.5 : 0);
     if (from.hasTarget) {
       double goOn = cost + (from.targetFull ? 0.1 : 2.5);
       keep(next, new Node(from.cost + goOn, from.rowBefore, from.name, from.target + text, true, from.nameFull, fullTarget(text), from.line, from.targetLine, from.rowCost + goOn));

@@ -31,7 +31,7 @@ public final class LooseTables {
     List<Line> tidy = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = Line.tidy(lines.get(i).text());
-      if (!text.isEmpty()) tidy.add(new Line(i, text, lines.get(i).place()));
+      if (!text.isEmpty() && !text.matches("[-=_|+ ]{4,}")) tidy.add(new Line(i, text, lines.get(i).place()));
     }
     LooseWords words = new LooseWords(hints);
     List<Region> regions = new Regions(tidy, words).find();

@@ -59,8 +59,10 @@ final class ProjectGoals {
       }
     }
     List<String> heads = List.of(header.split(" "));
-    String money = heads.stream().filter(h -> !h.contains("目标") && !h.contains("名称") && !h.equals("序号")).findFirst().orElse("预算数");
-    String goal = heads.stream().filter(h -> h.contains("目标")).findFirst().orElse("绩效目标");
+    Set<String> moneyWords = LooseWords.keys(LooseWords.shipped().get("projects").get("money"));
+    Set<String> goalWords = LooseWords.keys(LooseWords.shipped().get("projects").get("goal"));
+    String money = heads.stream().filter(h -> moneyWords.contains(LooseWords.key(h))).findFirst().orElse("预算数");
+    String goal = heads.stream().filter(h -> goalWords.contains(LooseWords.key(h))).findFirst().orElse("绩效目标");
     columns.add(new Table.Column(List.of(money), Side.NONE, region.unit(), Table.Column.Kind.AMOUNT));
     columns.add(new Table.Column(List.of(goal), Side.NONE, region.unit(), Table.Column.Kind.TEXT));
     for (Line line : lines) {
