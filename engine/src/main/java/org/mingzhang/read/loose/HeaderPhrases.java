@@ -83,7 +83,7 @@ final class HeaderPhrases {
         original.append(piece.charAt(i));
         String key = LooseWords.key(String.valueOf(piece.charAt(i)));
         if (key.isEmpty()) {
-          originalEnd.set(originalEnd.size() - 1, original.length());
+          if (i > 0) originalEnd.set(originalEnd.size() - 1, original.length());
           continue;
         }
         for (int k = 0; k < key.length(); k++) {

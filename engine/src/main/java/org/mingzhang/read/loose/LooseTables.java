@@ -1,7 +1,6 @@
 package org.mingzhang.read.loose;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -36,11 +35,11 @@ public final class LooseTables {
     LooseWords words = new LooseWords(hints);
     List<Region> regions = new Regions(tidy, words).find();
     Map<Region, AmountTable> amounts = new IdentityHashMap<>();
-    Map<String, Boolean> active = new HashMap<>();
+    Evidence evidence = new Evidence(words);
     for (Region region : regions) {
       if (region.kind() != Region.Kind.AMOUNTS) continue;
       AmountTable table = AmountTable.read(region, hints, words);
-      table.tell(active);
+      table.tell(evidence);
       amounts.put(region, table);
     }
     Set<String> labels = new HashSet<>();
@@ -49,7 +48,7 @@ public final class LooseTables {
     for (Region region : regions) {
       tables.add(
           switch (region.kind()) {
-            case AMOUNTS -> amounts.get(region).settle(active);
+            case AMOUNTS -> amounts.get(region).settle(evidence);
             case GOALS -> GoalTable.read(region, words, labels);
             case PROJECTS -> ProjectGoals.read(region, words, labels);
           });
