@@ -17,10 +17,11 @@ final class AmountRows {
   private final Style style;
   private final List<Table.Column> columns = new ArrayList<>();
   private final int incomeColumns;
+  private final int firstText;
   private final LooseWords words;
   private final String label;
 
-  AmountRows(Region region, Style style, List<List<String>> income, List<List<String>> expense, LooseWords words) {
+  AmountRows(Region region, Style style, List<List<String>> income, List<List<String>> expense, List<String> texts, LooseWords words) {
     this.region = region;
     this.style = style;
     this.words = words;
@@ -28,6 +29,8 @@ final class AmountRows {
     this.label = region.number().isEmpty() ? region.title() : region.number();
     for (List<String> path : income) columns.add(column(path, style.twoSided() ? Side.INCOME : Side.NONE));
     for (List<String> path : expense) columns.add(column(path, Side.EXPENSE));
+    firstText = columns.size();
+    for (String text : texts) columns.add(new Table.Column(List.of(text), Side.NONE, region.unit(), Table.Column.Kind.TEXT));
   }
 
   private Table.Column column(List<String> path, Side side) {
@@ -83,6 +86,11 @@ final class AmountRows {
       Amount amount = token.kind() == Token.Kind.NUMBER && token.value() != null ? new Amount(token.value(), head.unit()) : null;
       Place place = draft.values.get(i).line().place().inTable(label, key, head.header()).quoting(token.text());
       cells.add(new Table.Cell(column, token.text(), amount, Coordinate.EVERYTHING, place));
+    }
+    for (int i = 0; i < draft.texts.size() && firstText + i < columns.size(); i++) {
+      RowDraft.Value text = draft.texts.get(i);
+      Place place = text.line().place().inTable(label, key, columns.get(firstText + i).header()).quoting(text.token().text());
+      cells.add(new Table.Cell(firstText + i, text.token().text(), null, Coordinate.EVERYTHING, place));
     }
     return new Table.Row(
         key, name, draft.code.isEmpty() ? null : draft.code, draft.side, under, cells, draft.line.place().inTable(label, key, null));

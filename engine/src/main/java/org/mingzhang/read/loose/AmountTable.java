@@ -65,6 +65,12 @@ final class AmountTable {
     int most = rows.stream().mapToInt(row -> row.values.size()).max().orElse(0);
     List<List<List<String>>> readings = new ArrayList<>(List.of(income));
     readings.addAll(layout.alternatives());
+    for (List<List<String>> reading : List.copyOf(readings)) {
+      int extra = reading.size() - most;
+      boolean unlisted = extra > 0 && most > 0
+          && reading.subList(0, extra).stream().allMatch(path -> path.size() == 1 && !words.isListedHeader(LooseWords.canon(path.get(0))));
+      if (unlisted) readings.add(reading.subList(extra, reading.size()));
+    }
     Map<List<List<String>>, Form> ofForms = new HashMap<>();
     for (Form known : Layout.forms(region, hints)) {
       if (!ofForms.containsKey(known.columns())) readings.add(known.columns());
@@ -128,30 +134,29 @@ final class AmountTable {
     return like > 0.95 ? 0.1 : like < 0.6 ? -2 : -0.5;
   }
 
-  /** What two-sided tables say about funds: by the fund's bare name, whether an amount is printed for it. */
-  void tell(Map<String, Boolean> active) {
-    if (!layout.style().twoSided()) return;
-    for (RowDraft row : rows) {
-      if (row.side != Side.INCOME) continue;
-      String core = words.core(row.label());
-      boolean amount = row.values.stream().anyMatch(v -> v.token().value() != null && v.token().value().signum() != 0);
-      if (!core.isEmpty()) active.merge(core, amount, Boolean::logicalOr);
-    }
+  /** Says what this table tells about others. */
+  void tell(Evidence evidence) {
+    if (layout.style().twoSided()) evidence.takeFunds(rows);
+    else if (!layout.style().twoCodes()) evidence.takeFullRows(rows, income);
   }
 
-  LooseTable settle(Map<String, Boolean> active) {
+  List<String> labels() {
+    return rows.stream().map(RowDraft::label).filter(label -> label.length() > 1).toList();
+  }
+
+  LooseTable settle(Evidence evidence) {
     Style style = layout.style();
     if (style.twoCodes()) {
       rows.forEach(this::byHalf);
     } else if (style.twoSided()) {
-      settleSide(rows.stream().filter(r -> r.side == Side.INCOME).toList(), income, active);
-      settleSide(rows.stream().filter(r -> r.side != Side.INCOME).toList(), expense, active);
+      settleSide(rows.stream().filter(r -> r.side == Side.INCOME).toList(), income, evidence);
+      settleSide(rows.stream().filter(r -> r.side != Side.INCOME).toList(), expense, evidence);
       String unsure = String.join("、", rows.stream().filter(r -> !r.sideIsCertain).limit(8).map(RowDraft::label).toList());
       if (!unsure.isEmpty()) problem("行 " + unsure + " 属于收入还是支出", "该行单独成行，文字不足以判断，按支出处理", region.first().place());
     } else {
-      settleSide(rows, income, active);
+      settleSide(rows, income, evidence);
     }
-    return new LooseTable(new AmountRows(region, style, income, expense, words).table(rows, form), region.lines(), problems);
+    return new LooseTable(new AmountRows(region, style, income, expense, layout.texts(), words).table(rows, form), region.lines(), problems);
   }
 
   private void byHalf(RowDraft row) {
@@ -169,28 +174,23 @@ final class AmountTable {
     }
   }
 
-  private void settleSide(List<RowDraft> side, List<List<String>> paths, Map<String, Boolean> active) {
-    Set<Integer> empty = new HashSet<>();
-    for (int c = 0; c < paths.size(); c++) {
-      for (String word : paths.get(c)) {
-        if (Boolean.FALSE.equals(active.get(words.core(word)))) empty.add(c);
-      }
-    }
+  private void settleSide(List<RowDraft> side, List<List<String>> paths, Evidence evidence) {
     RowDraft total = null;
     for (RowDraft row : side) {
       boolean sum = words.isTotalRow(row.label()) || LooseWords.key(row.label()).equals(LooseWords.key(region.issuer()));
       if (sum && !row.values.isEmpty() && (total == null || LooseWords.key(row.label()).startsWith("本年"))) total = row;
     }
-    List<RowDraft> open = BlankCells.settle(side, paths.size(), ColumnSums.of(paths, words), empty, total);
+    List<RowDraft> open = new BlankCells(side, paths, ColumnSums.of(paths, words), evidence).settle(total);
     for (RowDraft row : side) {
       if (row.values.size() > paths.size()) {
         problem("行 " + name(row) + " 有 " + row.values.size() + " 个数字，多于 " + paths.size() + " 个栏目", "多出的数字无法归入栏目", row.line.place());
         row.columns = java.util.Arrays.copyOf(row.columns, Math.min(row.columns.length, paths.size()));
       }
     }
-    for (RowDraft row : open) {
-      problem("行 " + name(row) + " 的 " + row.values.size() + " 个数字所在栏目", "有空白栏目，按算术关系仍有不止一种可能", row.line.place());
-    }
+    if (open.isEmpty()) return;
+    String rest = open.size() > 5 ? " 等 " + open.size() + " 行" : "";
+    String names = String.join("、", open.stream().limit(5).map(AmountTable::name).toList());
+    problem("行 " + names + rest + " 的数字所在栏目", "该行有空白栏目，按算术关系和其他表仍有不止一种可能", open.get(0).line.place());
   }
 
   private static String name(RowDraft row) {

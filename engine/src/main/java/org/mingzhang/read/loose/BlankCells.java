@@ -21,37 +21,43 @@ final class BlankCells {
   private static final int MOST_COMBINATIONS = 20_000;
 
   private final List<RowDraft> rows;
+  private final List<List<String>> paths;
   private final int columns;
   private final List<ColumnSums.Sum> sums;
+  private final Evidence evidence;
   private final Set<Integer> empty;
   private final Map<RowDraft, List<int[]>> choices = new LinkedHashMap<>();
 
-  private BlankCells(List<RowDraft> rows, int columns, List<ColumnSums.Sum> sums, Set<Integer> empty) {
+  /**
+   * @param rows the rows of one side
+   * @param paths its columns
+   */
+  BlankCells(List<RowDraft> rows, List<List<String>> paths, List<ColumnSums.Sum> sums, Evidence evidence) {
     this.rows = rows;
-    this.columns = columns;
+    this.paths = paths;
+    this.columns = paths.size();
     this.sums = sums;
-    this.empty = empty;
+    this.evidence = evidence;
+    this.empty = evidence.emptyColumns(paths);
   }
 
   /**
    * Sets {@link RowDraft#columns} of every row.
    *
-   * @param rows the rows of one side
-   * @param empty columns that another place of the document says to have no amounts
    * @param total the row all others add up to, null where there is none
    * @return the rows whose columns could not be told
    */
-  static List<RowDraft> settle(
-      List<RowDraft> rows, int columns, List<ColumnSums.Sum> sums, Set<Integer> empty, @Nullable RowDraft total) {
-    BlankCells cells = new BlankCells(rows, columns, sums, empty);
-    rows.forEach(cells::choose);
-    if (total != null) cells.underTotal(total);
-    for (int round = 0; round < 3; round++) cells.addUp(total);
-    if (total != null) cells.underTotal(total);
+  List<RowDraft> settle(@Nullable RowDraft total) {
+    rows.forEach(this::choose);
+    if (total != null) underTotal(total);
+    for (int round = 0; round < 3; round++) addUp(total);
+    choices.replaceAll((row, left) -> left.size() > 1 ? evidence.agreeing(row, left, paths) : left);
+    for (int round = 0; round < 3; round++) addUp(total);
+    if (total != null) underTotal(total);
     List<RowDraft> open = new ArrayList<>();
-    cells.choices.forEach(
+    choices.forEach(
         (row, left) -> {
-          row.columns = cells.likeliest(left);
+          row.columns = likeliest(left);
           if (left.size() > 1) open.add(row);
         });
     return open;

@@ -33,6 +33,7 @@ final class HeaderEnd {
     for (int p = 0; p < region.parts().size(); p++) {
       List<Line> body = region.parts().get(p).body();
       int from = p == 0 ? end : skipHeader(body, 0, headerKeys);
+      while (p > 0 && from < body.size() && isGarbledHeader(body.get(from), header, words)) from++;
       for (int i = from; i < body.size(); i++) {
         int after = skipHeader(body, i, headerKeys);
         boolean wholeLine = after == i + 1 && body.get(i).text().split(" ").length >= 3;
@@ -48,6 +49,17 @@ final class HeaderEnd {
     int i = from;
     while (i < body.size() && headerKeys.contains(LooseWords.key(body.get(i).text()))) i++;
     return i;
+  }
+
+  /** Words above a later page's first numbers that are made of the header's characters: its header, damaged. */
+  private static boolean isGarbledHeader(Line line, List<Line> header, LooseWords words) {
+    if (Tokens.of(line.text()).stream().anyMatch(t -> !t.isWord()) || LooseWords.hasOrdinal(line.text())) return false;
+    if (words.isRowLabel(line.text())) return false;
+    String all = String.join("", header.stream().map(Line::text).toList());
+    String key = LooseWords.key(line.text());
+    long within = key.chars().filter(c -> all.indexOf(c) >= 0).count();
+    boolean chinese = key.chars().anyMatch(c -> Tokens.isHan((char) c));
+    return !chinese || key.length() > 3 && within * 10 >= key.length() * 8L && line.text().contains(" ");
   }
 
   /** "栏次 1 2 3", or a line of 1 2 3 4. */

@@ -15,6 +15,8 @@ final class HeaderPhrases {
   private static final double KNOWN = 1;
   private static final double INSIDE_TOKEN = 0.4;
   private static final double UNKNOWN = 4;
+  /** What it costs to join a piece that is a word by itself to its neighbour. */
+  private static final double WHOLE_PIECE = 0.7;
 
   /**
    * A header word.
@@ -29,11 +31,14 @@ final class HeaderPhrases {
   private final StringBuilder original = new StringBuilder();
   private final List<Integer> originalEnd = new ArrayList<>();
   private final List<Boolean> boundary = new ArrayList<>();
+  /** For each boundary, whether a piece that is a word by itself ends or begins there. */
+  private final List<Boolean> wholePiece = new ArrayList<>();
 
   private HeaderPhrases(LooseWords words) {
     this.words = words;
     originalEnd.add(0);
     boundary.add(true);
+    wholePiece.add(false);
   }
 
   static List<Phrase> of(List<Line> lines, LooseWords words) {
@@ -72,20 +77,24 @@ final class HeaderPhrases {
 
   private void add(List<String> pieces) {
     for (String piece : pieces) {
+      boolean whole = words.isHeaderWord(LooseWords.key(piece));
+      if (whole) wholePiece.set(wholePiece.size() - 1, true);
       for (int i = 0; i < piece.length() && keys.length() < MOST_CHARACTERS; i++) {
         original.append(piece.charAt(i));
         String key = LooseWords.key(String.valueOf(piece.charAt(i)));
         if (key.isEmpty()) {
-          originalEnd.set(originalEnd.size() - 1, original.length());
+          if (i > 0) originalEnd.set(originalEnd.size() - 1, original.length());
           continue;
         }
         for (int k = 0; k < key.length(); k++) {
           keys.append(key.charAt(k));
           originalEnd.add(original.length());
           boundary.add(false);
+          wholePiece.add(false);
         }
       }
       boundary.set(boundary.size() - 1, true);
+      if (whole) wholePiece.set(wholePiece.size() - 1, true);
     }
   }
 
@@ -99,10 +108,11 @@ final class HeaderPhrases {
     for (int i = 0; i < length; i++) {
       if (cost[i] == Double.MAX_VALUE) continue;
       boolean pieceEnded = false;
+      double joins = 0;
       for (int j = i + 1; j <= Math.min(length, i + LONGEST_WORD); j++) {
         double edges = (boundary.get(i) ? 0 : INSIDE_TOKEN) + (boundary.get(j) ? 0 : INSIDE_TOKEN);
-        if (words.isHeaderWord(keys.substring(i, j)) && cost[i] + KNOWN + edges < cost[j]) {
-          cost[j] = cost[i] + KNOWN + edges;
+        if (words.isHeaderWord(keys.substring(i, j)) && cost[i] + KNOWN + edges + joins < cost[j]) {
+          cost[j] = cost[i] + KNOWN + edges + joins;
           from[j] = i;
           known[j] = true;
         }
@@ -112,6 +122,7 @@ final class HeaderPhrases {
           known[j] = false;
         }
         pieceEnded |= boundary.get(j);
+        if (boundary.get(j) && wholePiece.get(j)) joins += WHOLE_PIECE;
       }
     }
     total[0] = cost[length];

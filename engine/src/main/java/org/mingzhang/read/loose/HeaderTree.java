@@ -100,7 +100,9 @@ final class HeaderTree {
       for (String wanted : parents) {
         for (int n = nodes.size() - 1; n >= 0; n--) {
           Node node = nodes.get(n);
-          if (node.phrase.canon().equals(wanted) && (pass == 1 || node.level + 1 >= floor)) return node;
+          String canon = phrases.get(asked).canon();
+          boolean taken = node.children.stream().anyMatch(child -> child.phrase.canon().equals(canon));
+          if (node.phrase.canon().equals(wanted) && !taken && (pass == 1 || node.level + 1 >= floor)) return node;
         }
       }
     }

@@ -14,6 +14,7 @@ import org.mingzhang.read.loose.HeaderPhrases.Phrase;
  *
  * @param income paths of the value columns of the left side, or of the only one
  * @param expense paths of the right side, empty in a one-sided table
+ * @param texts headers of columns of words, right of the amounts
  * @param alternatives other readings of the left or only side's header
  * @param form the form that fits title and columns, null where none does
  */
@@ -21,13 +22,14 @@ record Layout(
     Style style,
     List<List<String>> income,
     List<List<String>> expense,
+    List<String> texts,
     List<List<List<String>>> alternatives,
     @Nullable Form form) {
 
   /** The same where the rows, not the header, say that they begin with codes. */
   Layout coded() {
     Style coded = new Style(true, style.twoCodes(), style.twoSided(), style.numbered(), style.yearly());
-    return style.twoSided() ? this : new Layout(coded, income, expense, alternatives, form);
+    return style.twoSided() ? this : new Layout(coded, income, expense, texts, alternatives, form);
   }
 
   static Layout of(List<Line> header, Region region, LooseHints hints, LooseWords words) {
@@ -41,6 +43,7 @@ record Layout(
     int secondItem = -1;
     Side heads = Side.NONE;
     List<String> sideWords = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
     for (Phrase phrase : phrases) {
       String canon = phrase.canon();
       codes += words.tellsCodes(canon) ? 1 : 0;
@@ -53,7 +56,9 @@ record Layout(
         sideWords.add(phrase.text());
         heads = side;
         values.add(phrase);
-      } else if (!words.isLabel(canon) && !words.isTextColumn(canon)) {
+      } else if (words.isTextColumn(canon)) {
+        texts.add(phrase.text());
+      } else if (!words.isLabel(canon)) {
         values.add(phrase);
       }
     }
@@ -64,7 +69,7 @@ record Layout(
     if (twoCodes) return twoCodes(style, values, words);
     List<List<List<String>>> answers = HeaderTree.columns(values, words);
     Form form = form(region, hints);
-    return new Layout(style, answers.get(0), List.of(), answers.subList(1, answers.size()), form);
+    return new Layout(style, answers.get(0), List.of(), texts, answers.subList(1, answers.size()), form);
   }
 
   private static Layout twoSided(
@@ -77,7 +82,7 @@ record Layout(
     }
     List<List<String>> income = under(sides.get(0), HeaderTree.columns(left, words).get(0));
     List<List<String>> expense = under(sides.get(1), HeaderTree.columns(right, words).get(0));
-    return new Layout(style, income, expense, List.of(), form(region, hints));
+    return new Layout(style, income, expense, List.of(), List.of(), form(region, hints));
   }
 
   private static List<List<String>> under(String side, List<List<String>> paths) {
@@ -103,7 +108,7 @@ record Layout(
     List<List<String>> paths = new ArrayList<>();
     for (List<String> column : columns) paths.add(List.of(column.get(0), leaf));
     if (paths.size() != 2) paths = List.of(List.of(leaf));
-    return new Layout(style, paths, List.of(), List.of(), null);
+    return new Layout(style, paths, List.of(), List.of(), List.of(), null);
   }
 
   private static @Nullable Form form(Region region, LooseHints hints) {

@@ -1,9 +1,11 @@
 package org.mingzhang.read.loose;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mingzhang.document.Block;
 
 /**
@@ -28,22 +30,28 @@ public final class LooseTables {
     List<Line> tidy = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = Line.tidy(lines.get(i).text());
-      if (!text.isEmpty()) tidy.add(new Line(i, text, lines.get(i).place()));
+      if (!text.isEmpty() && !text.matches("[-=_|+ ]{4,}")) tidy.add(new Line(i, text, lines.get(i).place()));
     }
     LooseWords words = new LooseWords(hints);
     List<Region> regions = new Regions(tidy, words).find();
-    Map<Region, AmountTable> amounts = new HashMap<>();
-    Map<String, Boolean> active = new HashMap<>();
+    Map<Region, AmountTable> amounts = new IdentityHashMap<>();
+    Evidence evidence = new Evidence(words);
     for (Region region : regions) {
       if (region.kind() != Region.Kind.AMOUNTS) continue;
       AmountTable table = AmountTable.read(region, hints, words);
-      table.tell(active);
+      table.tell(evidence);
       amounts.put(region, table);
     }
+    Set<String> labels = new HashSet<>();
+    amounts.values().forEach(table -> table.labels().forEach(label -> labels.add(LooseWords.key(label))));
     List<LooseTable> tables = new ArrayList<>();
     for (Region region : regions) {
-      AmountTable table = amounts.get(region);
-      if (table != null) tables.add(table.settle(active));
+      tables.add(
+          switch (region.kind()) {
+            case AMOUNTS -> amounts.get(region).settle(evidence);
+            case GOALS -> GoalTable.read(region, words, labels);
+            case PROJECTS -> ProjectGoals.read(region, words, labels);
+          });
     }
     return tables;
   }

@@ -112,7 +112,6 @@ final class Regions {
     if (!unit.find() || text(i).length() > 80 || text(i).contains("。")) return null;
     String issuer = "";
     String before = text(i).substring(0, unit.start()).strip();
-    int top = i;
     Matcher names = ISSUER.matcher(text(i));
     if (names.find() && !before.isEmpty()) issuer = named(names.group(1));
     else if (isTitle(before)) return new Start(i, i + 1, "", before, unit(unit), "", false);
@@ -121,18 +120,16 @@ final class Regions {
       Matcher name = ISSUER.matcher(above);
       if (name.find()) {
         if (issuer.isEmpty()) issuer = named(name.group(1));
-        top = j;
         continue;
       }
       if (YEAR_LINE.matcher(above).matches() || PAGE_NUMBER.matcher(above).matches()) {
-        top = j;
         continue;
       }
       if (isTitle(above)) return new Start(j, i + 1, "", title(above), unit(unit), issuer, false);
       if (j > free && above.length() <= 12 && isTitle(text(j - 1) + above) && !above.contains("：")) {
         return new Start(j - 1, i + 1, "", title(text(j - 1) + above), unit(unit), issuer, false);
       }
-      return top == i || true ? null : null;
+      return null;
     }
     return null;
   }
@@ -227,7 +224,7 @@ final class Regions {
       indicators |= isGoalHeader(i);
       if (kind == Region.Kind.AMOUNTS && isProse(text)) break;
       if (kind != Region.Kind.AMOUNTS && i > start.body() && CHAPTER.matcher(text).matches() && (indicators || kind == Region.Kind.PROJECTS)) break;
-      if (PAGE_NUMBER.matcher(text).matches() || isPageFoot(i, limit)) continue;
+      if (PAGE_NUMBER.matcher(text).matches() || isPageFoot(i, limit, body)) continue;
       body.add(lines.get(i));
     }
     if (kind == Region.Kind.AMOUNTS) dropHeadings(body);
@@ -238,24 +235,28 @@ final class Regions {
   }
 
   /** A bare small number that ends a page or the table is the page's number. */
-  private boolean isPageFoot(int i, int limit) {
+  private boolean isPageFoot(int i, int limit, List<Line> body) {
     if (!text(i).matches("\\d{1,4}")) return false;
-    if (i + 1 >= limit) return true;
+    if (i + 1 >= limit) return body.stream().anyMatch(Regions::hasNumber);
     int page = lines.get(i).place().page();
     return page != 0 && lines.get(i + 1).place().page() != page;
+  }
+
+  private static boolean hasNumber(Line line) {
+    return Tokens.of(line.text()).stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
   }
 
   private static boolean isProse(String text) {
     if (text.endsWith("。") || text.contains("。")) return true;
     if (text.length() > 30 && text.contains("，")) return true;
-    return CHAPTER.matcher(text).matches() && text.matches(".*(?:情况说明|情况|安排|解释|说明)") && text.length() < 30;
+    return CHAPTER.matcher(text).matches() && text.matches(".*(?:情况|名词解释|说明)") && text.length() < 30;
   }
 
   /** Words below the last row of numbers that are no row's label are the next section's heading. */
   private void dropHeadings(List<Line> body) {
     int lastNumbers = -1;
     for (int i = 0; i < body.size(); i++) {
-      if (Tokens.of(body.get(i).text()).stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER)) lastNumbers = i;
+      if (hasNumber(body.get(i))) lastNumbers = i;
     }
     if (lastNumbers < 0) {
       while (body.size() > 1 && !Tokens.of(body.get(body.size() - 1).text()).isEmpty() && !words.isRowLabel(body.get(body.size() - 1).text())

@@ -13,6 +13,7 @@ final class RowDraft {
   String code = "";
   final List<String> words = new ArrayList<>();
   final List<Value> values = new ArrayList<>();
+  final List<Value> texts = new ArrayList<>();
   Side side = Side.NONE;
   boolean sideIsCertain = true;
   /** Position in the side's columns of each value; empty until it is settled. */
@@ -25,6 +26,7 @@ final class RowDraft {
   void take(Segment segment) {
     words.addAll(segment.words);
     segment.values.forEach(value -> values.add(new Value(value, segment.line)));
+    segment.texts.forEach(text -> texts.add(new Value(text, segment.line)));
   }
 
   String label() {

@@ -12,6 +12,8 @@ final class Segment {
   boolean numbered;
   final List<String> words = new ArrayList<>();
   final List<Token> values = new ArrayList<>();
+  /** Periods and the like, which stand in columns of words. */
+  final List<Token> texts = new ArrayList<>();
 
   Segment(Line line, boolean startsLine) {
     this.line = line;

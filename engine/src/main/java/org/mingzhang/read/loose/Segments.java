@@ -48,6 +48,8 @@ final class Segments {
       } else if (token.isWord() || isYear(tokens, i, open)) {
         if (open == null || !open.values.isEmpty() || open.numbered || breaksLabel(open, token)) open = opened(line, i == 0);
         open.words.add(token.text());
+      } else if (token.kind() == Token.Kind.PERIOD) {
+        if (open != null) open.texts.add(token);
       } else if (style.numbered() && isRowNumber(token, open)) {
         if (open == null) open = opened(line, i == 0);
         open.numbered = true;

@@ -16,7 +16,9 @@ record Token(String text, Kind kind, @Nullable BigDecimal value) {
     /** 47.2% */
     PERCENT,
     /** A dash that stands for no amount. */
-    DASH
+    DASH,
+    /** 2022.1.1-2022.12.31, in a column of its own. */
+    PERIOD
   }
 
   boolean isWord() {

@@ -21,6 +21,9 @@ final class Tokens {
       Pattern.compile("\\d{1,2}[.．、]|[（(]\\s*[一二三四五六七八九十\\d]+\\s*[)）]|[一二三四五六七八九十]+、");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+  private static final Pattern PERIOD =
+      Pattern.compile("(?:19|20)\\d\\d[.年/-]\\d{1,2}[.月/-]\\d{1,2}日?(?:[-—–~至]{1,2}(?:19|20)\\d\\d[.年/-]\\d{1,2}[.月/-]\\d{1,2}日?)?");
+
   private Tokens() {}
 
   static List<Token> of(String line) {
@@ -119,6 +122,7 @@ final class Tokens {
     if (piece.matches("[-－—–]{1,4}|/")) return new Token(piece, Token.Kind.DASH, null);
     Optional<Token> number = number(piece);
     if (number.isPresent()) return number.get();
+    if (PERIOD.matcher(piece).matches()) return new Token(piece, Token.Kind.PERIOD, null);
     if (piece.endsWith("%") || piece.endsWith("％")) {
       Optional<Token> percent = number(piece.substring(0, piece.length() - 1));
       if (percent.isPresent()) {
