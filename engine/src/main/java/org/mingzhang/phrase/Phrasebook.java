@@ -68,16 +68,17 @@ public final class Phrasebook {
    * The phrases in a text.
    *
    * @param folded the text after {@link Fold#text}
+   * @param from where to begin: behind the number of a paragraph
    */
-  public List<Match> in(String folded) {
+  public List<Match> in(String folded, int from) {
     @Nullable Quantity[] starting = new Quantity[folded.length() + 1];
     for (Quantity quantity : quantities.in(folded)) starting[quantity.start()] = quantity;
     List<Match> found = new ArrayList<>();
-    int at = 0;
-    int matched = 0;
+    int at = from;
+    int matched = from;
     while (at < folded.length()) {
-      boolean begins = at == 0 || at == matched || CLAUSE_BEGINS_AFTER.indexOf(folded.charAt(at - 1)) >= 0
-          || folded.charAt(at - 1) == '(' && at - 1 == matched;
+      boolean begins = at == matched || at > from && CLAUSE_BEGINS_AFTER.indexOf(folded.charAt(at - 1)) >= 0
+          || at > from && folded.charAt(at - 1) == '(' && at - 1 == matched;
       Match match = at(folded, at, begins, starting);
       if (match == null) {
         at++;

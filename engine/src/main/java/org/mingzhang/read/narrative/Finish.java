@@ -43,6 +43,11 @@ final class Finish {
   void complete(Draft draft) {
     Topic topic = draft.topic;
     if (topic == null) return;
+    Slot named = draft.slots.get("item");
+    if (named != null) {
+      Coordinate about = coordinate(topic, "amount").orElse(Coordinate.EVERYTHING);
+      draft.slots.put("item", new Slot(named.text(), null, null, about, named.place()));
+    }
     for (String key : List.of("amount", "arranged")) fill(draft, key, topic.amounts.get(key));
     if (!draft.phrase.equals("completion")) fill(draft, "last", base(draft, topic));
     fill(draft, "budget", topic.amounts.get("budget"));

@@ -116,6 +116,7 @@ final class Items {
     final List<List<String>> complete;
     final List<String> silent;
     final List<String> all;
+    final List<String> titles;
 
     private Vocabulary(Yaml.Node root) {
       before = plain(root.get("before").texts());
@@ -124,6 +125,7 @@ final class Items {
       main = root.get("main").texts();
       silent = root.get("silent").texts();
       all = root.get("all").texts();
+      titles = root.get("titles").texts();
       others = root.get("others").texts();
       complete = root.get("complete").list().stream().map(node -> plain(node.texts())).toList();
       Map<String, String> stages = new HashMap<>();

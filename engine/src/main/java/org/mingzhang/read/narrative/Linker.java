@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.document.Profile;
 import org.mingzhang.document.Statement.Slot;
 import org.mingzhang.fact.Coordinate;
+import org.mingzhang.phrase.Directions;
 import org.mingzhang.phrase.Match;
 import org.mingzhang.phrase.Phrasebook;
 import org.mingzhang.phrase.Quantity;
@@ -67,7 +68,7 @@ final class Linker {
     if (fresh) topic = null;
     head = topic;
     if (passage.heading() || isSilent()) return;
-    matches = book.in(passage.folded());
+    matches = book.in(passage.folded(), passage.outline().label().length());
     leadingName();
     int next = 0;
     for (int at = 0; at < passage.folded().length(); at++) {
@@ -131,7 +132,7 @@ final class Linker {
       boolean current = topic != null && (topic.passage == index || topic.amounts.isEmpty());
       if (current && match.role().equals("amount") && !(words.isEmpty() && topic.amount() != null)) {
         topic.put(key, slot, name.version());
-        topic.end = match.end();
+        if (topic.passage == index) topic.end = match.end();
       }
       return;
     }
@@ -237,15 +238,23 @@ final class Linker {
     Draft about = lastChange;
     boolean own = about != null && (about.passage == index || index - about.passage == 1 && !passage.outline().isNumbered());
     int clause = clauseStart(match.start());
-    if (own && !about.slots.containsKey("reason")) {
+    String of = match.slot("of").map(s -> passage.folded().substring(s.start(), s.end())).orElse("");
+    boolean another = about != null && about.passage != index && !of.isEmpty()
+        && !sameWay(of, about.slots.get("direction"));
+    if (own && !another && !about.slots.containsKey("reason")) {
       about.slots.put("reason", words(match.end(), end));
       if (clause < match.start()) about.slots.put("reason-for", words(clause, match.start()));
     } else if (end > match.end()) {
       Draft draft = draft("reason", topic, clause, end);
       if (clause < match.start()) draft.slots.put("reason-for", words(clause, match.start()));
       draft.slots.put("reason", words(match.end(), end));
+      match.slot("of").ifPresent(span -> draft.slots.put("of", words(span.start(), span.end())));
     }
     return end;
+  }
+
+  private static boolean sameWay(String word, @Nullable Slot direction) {
+    return direction != null && Directions.sign(word) == Directions.sign(direction.text());
   }
 
   /** Whether a clause after ； is about something else: an amount of a known item, or one with a change of its own. */

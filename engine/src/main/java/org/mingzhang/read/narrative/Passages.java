@@ -151,15 +151,21 @@ final class Passages {
   }
 
   private static boolean looksLikeHeading(Passage.Builder passage) {
+    if (isTitle(passage.text())) return true;
     boolean named = passage.outline().isNumbered() && passage.length() <= LONGEST_HEADING;
     return named && !MARKS.matcher(passage.text().substring(passage.outline().label().length())).find();
+  }
+
+  private static boolean isTitle(String text) {
+    return text.length() <= 40 && !MARKS.matcher(text).find()
+        && Items.Vocabulary.SHIPPED.titles.stream().anyMatch(text::endsWith);
   }
 
   private void close() {
     if (open != null) {
       String text = open.text();
       boolean ends = "。；！？;：:".indexOf(text.charAt(text.length() - 1)) >= 0;
-      boolean heading = openHeading > 0 || !ends && open.outline().isNumbered() && text.length() <= LONGEST_HEADING
+      boolean heading = openHeading > 0 || isTitle(text) || !ends && open.outline().isNumbered() && text.length() <= LONGEST_HEADING
           && !text.contains("万元");
       passages.add(open.build(heading));
     }
@@ -170,8 +176,8 @@ final class Passages {
     List<Passage> placed = new ArrayList<>();
     List<Passage> stack = new ArrayList<>();
     for (Passage passage : passages) {
-      int level = passage.outline().level();
-      if (level > 0) stack.removeIf(above -> above.outline().level() >= level);
+      int level = passage.heading() && passage.outline().level() == 0 ? 1 : passage.outline().level();
+      if (level > 0) stack.removeIf(above -> Math.max(1, above.outline().level()) >= level);
       placed.add(passage.under(stack.stream().map(Passage::text).toList()));
       if (level > 0 && passage.text().length() <= 2 * LONGEST_HEADING) stack.add(passage);
     }
