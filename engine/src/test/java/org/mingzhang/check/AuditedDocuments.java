@@ -69,7 +69,7 @@ final class AuditedDocuments {
   /** A disclosure of these tables, bound as the reader would. */
   static Disclosure bound(String name, Profile profile, List<Table> tables) {
     AccountNames accounts = AccountNames.of(tables, (axis, account) -> codes(axis, account));
-    List<Table> bound = new Binder(profile, Lexicon.shipped(), accounts).bind(tables);
+    List<Table> bound = new Binder(profile, Lexicon.shipped(), accounts, org.mingzhang.form.FormCatalogue.shipped()).bind(tables);
     return new Disclosure(
         new Source(name, Source.Format.TEXT, List.of(), List.of(), Map.of()),
         profile, List.of(), bound, List.of(), List.of(), List.of(), Binder.facts(bound), List.of(), List.of());
