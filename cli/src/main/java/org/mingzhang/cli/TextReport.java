@@ -73,9 +73,8 @@ final class TextReport implements Report<CheckResult> {
     String place = Places.before(finding, language);
     if (!place.isEmpty()) line.append(bold(place)).append("  ");
     line.append(language.message(finding));
-    if (finding.repair() != null) {
-      line.append(language.say("  建议：", "  Repair: ")).append(finding.repair());
-    }
+    String repair = language.repair(finding);
+    if (repair != null) line.append(language.say("  建议：", "  Repair: ")).append(repair);
     line.append(faint("  [" + finding.rule() + "]"));
     out.println(oneLine(line));
   }

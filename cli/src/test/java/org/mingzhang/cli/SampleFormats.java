@@ -167,6 +167,8 @@ final class SampleFormats {
           continue;
         }
         int top = sheet.getPhysicalNumberOfRows();
+        int last = piece.table().get(0).size() - 1;
+        for (int r = 0; r < top; r++) sheet.addMergedRegion(new CellRangeAddress(r, r, 0, last));
         for (int r = 0; r < piece.table().size(); r++) {
           var row = sheet.createRow(top + r);
           for (int c = 0; c < piece.table().get(r).size(); c++) {

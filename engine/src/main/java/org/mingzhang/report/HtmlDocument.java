@@ -79,9 +79,9 @@ final class HtmlDocument {
     html.text(language.label(finding.severity())).raw("</span> ");
     if (listed) place(number);
     html.text(language.message(finding));
-    if (finding.repair() != null) {
+    if (language.repair(finding) != null) {
       html.raw(" <strong class=\"repair\">").text(language.say("建议：", "Repair: "));
-      html.text(finding.repair()).raw("</strong>");
+      html.text(String.valueOf(language.repair(finding))).raw("</strong>");
     }
     html.raw(" <code>").text(finding.rule()).raw("</code>");
     List<Equation> behind = Workings.behind(finding, result);

@@ -1,5 +1,6 @@
 package org.mingzhang.report;
 
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
 
@@ -15,6 +16,12 @@ public enum Language {
 
   public String message(Finding finding) {
     return this == EN && !finding.english().isEmpty() ? finding.english() : finding.message();
+  }
+
+  /** The repair to show after the message; null where there is none or the message says it already. */
+  public @Nullable String repair(Finding finding) {
+    String repair = finding.repair();
+    return repair == null || message(finding).contains(repair) ? null : repair;
   }
 
   public String label(Severity severity) {

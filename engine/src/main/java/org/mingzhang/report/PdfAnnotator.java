@@ -69,9 +69,8 @@ public final class PdfAnnotator {
       annotation = note(page, notes.merge(number, 1, Integer::sum));
     }
     String words = "【" + language.label(finding.severity()) + "】" + language.message(finding);
-    if (finding.repair() != null) {
-      words += "\n" + language.say("建议：", "Repair: ") + finding.repair();
-    }
+    String repair = language.repair(finding);
+    if (repair != null) words += "\n" + language.say("建议：", "Repair: ") + repair;
     annotation.setContents(words);
     annotation.setTitlePopup(language.say("明账", "Mingzhang"));
     annotation.setSubject(finding.rule());
