@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingzhang.check.classification.ClassificationRules;
+import org.mingzhang.check.structure.StructureRules;
+import org.mingzhang.check.text.TextRules;
 import org.mingzhang.check.wording.WordingRules;
 import org.mingzhang.document.Disclosure;
 import org.mingzhang.document.Source;
@@ -11,7 +14,7 @@ import org.mingzhang.fact.Place;
 
 /** Runs every check there is over a document: the arithmetic of its coordinates, then the rules. */
 public final class Checker {
-  private static final List<Rule> RULES = Stream.of(WordingRules.all()).flatMap(List::stream).toList();
+  private static final List<Rule> RULES = Stream.of(ClassificationRules.all(), StructureRules.all(), TextRules.all(), WordingRules.all()).flatMap(List::stream).toList();
 
   private Checker() {}
 
