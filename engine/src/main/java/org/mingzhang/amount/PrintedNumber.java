@@ -26,8 +26,8 @@ public record PrintedNumber(BigDecimal value, String text) {
    * Spaces that typesetting left inside one number: beside its point or comma, a sign or a bracket. A space between two
    * digits may as well part two numbers ("42. 27 31"), so it is kept and the cell is no number.
    */
-  private static final Pattern STRAY_SPACE =
-      Pattern.compile("(?<=\\d {0,3}[.,]) +(?=\\d)|(?<=\\d) +(?=[.,] {0,3}\\d)|(?<=[-+(]) +| +(?=\\)$)");
+  private static final Pattern STRAY_SPACE = Pattern.compile(
+      "(?<=\\d {0,3}[.,]) +(?=\\d)|(?<=\\d) +(?=[.,] {0,3}\\d)|(?<=[-+(]) +| +(?=\\)$)");
 
   private static final Pattern CUT_OFF =
       Pattern.compile("[-+(]{0,2}(?:\\d{1,3}(?:,\\d{3})*|\\d+)[.,]");

@@ -29,15 +29,18 @@ class AmountTest {
     "-3.67, WAN_YUAN, 3.67, WAN_YUAN, false",
     "5901, WAN_YUAN, 5883, WAN_YUAN, false"
   })
-  void equalsWithinThePrintedDecimals(String a, MoneyUnit unitA, String b, MoneyUnit unitB, boolean equal) {
+  void equalsWithinThePrintedDecimals(
+      String a, MoneyUnit unitA, String b, MoneyUnit unitB, boolean equal) {
     assertThat(Amount.of(a, unitA).canEqual(Amount.of(b, unitB))).isEqualTo(equal);
     assertThat(Amount.of(b, unitB).canEqual(Amount.of(a, unitA))).isEqualTo(equal);
   }
 
   @Test
   void changesItsUnitExactly() {
-    assertThat(Amount.of("2935.01", MoneyUnit.WAN_YUAN).in(MoneyUnit.YUAN)).isEqualByComparingTo("29350100");
-    assertThat(Amount.of("1", MoneyUnit.YUAN).in(MoneyUnit.YI_YUAN)).isEqualByComparingTo("0.00000001");
+    assertThat(Amount.of("2935.01", MoneyUnit.WAN_YUAN).in(MoneyUnit.YUAN))
+        .isEqualByComparingTo("29350100");
+    assertThat(Amount.of("1", MoneyUnit.YUAN).in(MoneyUnit.YI_YUAN))
+        .isEqualByComparingTo("0.00000001");
   }
 
   @Test

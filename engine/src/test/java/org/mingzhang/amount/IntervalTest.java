@@ -54,7 +54,8 @@ class IntervalTest {
     Interval sum = Interval.around(a, radius).plus(Interval.around(b, radius));
     assertThat(sum.contains(a.add(b))).isTrue();
     assertThat(sum.contains(a.add(radius).add(b).add(radius))).isTrue();
-    assertThat(sum.contains(a.add(radius).add(b).add(radius).add(new BigDecimal("0.0001")))).isFalse();
+    assertThat(sum.contains(a.add(radius).add(b).add(radius).add(new BigDecimal("0.0001"))))
+        .isFalse();
     assertThat(sum.minus(sum).contains(BigDecimal.ZERO)).isTrue();
   }
 }

@@ -26,15 +26,18 @@ class PrintedNumberProperties {
   @Provide
   Arbitrary<String> cells() {
     Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(60);
-    Arbitrary<String> alike =
-        Arbitraries.strings().withChars("0123456789.,()+- （），．０１９－−—¥%\n\u00A0\u3000").ofMaxLength(40);
+    Arbitrary<String> alike = Arbitraries.strings()
+        .withChars("0123456789.,()+- （），．０１９－−—¥%\n\u00A0\u3000")
+        .ofMaxLength(40);
     return Arbitraries.oneOf(any, alike);
   }
 
   @Property
-  void readsBackWhatIsPrintedWithSeparators(@ForAll("amounts") BigDecimal amount, @ForAll @IntRange(max = 4) int decimals) {
+  void readsBackWhatIsPrintedWithSeparators(
+      @ForAll("amounts") BigDecimal amount, @ForAll @IntRange(max = 4) int decimals) {
     String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-    DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    DecimalFormat format =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     String printed = format.format(amount);
     PrintedNumber number = PrintedNumber.parse(printed).orElseThrow();
     assertThat(number.value().scale()).isEqualTo(decimals);
@@ -43,7 +46,8 @@ class PrintedNumberProperties {
 
   @Property
   void straySpacesBesidePointAndCommaChangeNothing(@ForAll("amounts") BigDecimal amount) {
-    DecimalFormat format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    DecimalFormat format =
+        new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
     String printed = format.format(amount);
     String spaced = printed.replace(",", ", ").replace(".", " . ");
     assertThat(PrintedNumber.parse(spaced)).isEqualTo(PrintedNumber.parse(printed));
@@ -51,6 +55,8 @@ class PrintedNumberProperties {
 
   @Provide
   Arbitrary<BigDecimal> amounts() {
-    return Arbitraries.bigDecimals().between(new BigDecimal("-99999999999"), new BigDecimal("99999999999")).ofScale(4);
+    return Arbitraries.bigDecimals()
+        .between(new BigDecimal("-99999999999"), new BigDecimal("99999999999"))
+        .ofScale(4);
   }
 }

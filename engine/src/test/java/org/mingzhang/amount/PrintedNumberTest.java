@@ -53,10 +53,50 @@ class PrintedNumberTest {
   @ParameterizedTest(name = "{0} is no number")
   @ValueSource(
       strings = {
-        "", " ", "-", "—", "——", "/", "()", "（）", "万元", "12万元", "12%", "12.5 %", "≥95", "1 2", "42. 27 31", "1, 028. 96 42.27",
-        "1,02", "10,28.5", "1234,567", "1,2345", "1.2.3", "1.028.96", "15.", "1,028,", "(3.5", "3.5)", "(+3.5)", "--5", "5-",
-        "1e5", "0x1F", "①", "⒈", "²", "½", "三", "2024年", "2024-12-31", "NaN", "Infinity", "1/2", "1:2",
-        "1234567890123456789012345678901", "١٢٣"
+        "",
+        " ",
+        "-",
+        "—",
+        "——",
+        "/",
+        "()",
+        "（）",
+        "万元",
+        "12万元",
+        "12%",
+        "12.5 %",
+        "≥95",
+        "1 2",
+        "42. 27 31",
+        "1, 028. 96 42.27",
+        "1,02",
+        "10,28.5",
+        "1234,567",
+        "1,2345",
+        "1.2.3",
+        "1.028.96",
+        "15.",
+        "1,028,",
+        "(3.5",
+        "3.5)",
+        "(+3.5)",
+        "--5",
+        "5-",
+        "1e5",
+        "0x1F",
+        "①",
+        "⒈",
+        "²",
+        "½",
+        "三",
+        "2024年",
+        "2024-12-31",
+        "NaN",
+        "Infinity",
+        "1/2",
+        "1:2",
+        "1234567890123456789012345678901",
+        "١٢٣"
       })
   void refusesWhatIsNoNumber(String cell) {
     assertThat(PrintedNumber.parse(cell)).isEmpty();
@@ -71,7 +111,8 @@ class PrintedNumberTest {
 
   @Test
   void dropsSpacesOfEveryKindAroundIt() {
-    assertThat(PrintedNumber.parse("\u00A0\u30003.50\t\r\n").orElseThrow().value()).isEqualTo("3.50");
+    assertThat(PrintedNumber.parse("\u00A0\u30003.50\t\r\n").orElseThrow().value())
+        .isEqualTo("3.50");
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -29,6 +30,8 @@ final class CellFormats {
 
   /** More digits than a spreadsheet can hold: the file's writer put a code there, which is kept as it is. */
   private static final int MOST_DIGITS = 17;
+
+  private static final Pattern QUOTED_WORDS = Pattern.compile("\"([^\"a-zA-Z']*)\"");
 
   /** For dates, fractions and the like; made when first needed, since it is slow to load. */
   private @Nullable DataFormatter formatter;
@@ -74,7 +77,8 @@ final class CellFormats {
     if (number.precision() > MOST_DIGITS && number.scale() <= 0) return stored.strip();
     if (code.equalsIgnoreCase("General") || code.equals("@")) return general(number);
     String asked = code;
-    return NumberPattern.print(number.round(PRECISION), asked).orElseGet(() -> formatted(number, format, asked));
+    return NumberPattern.print(number.round(PRECISION), asked)
+        .orElseGet(() -> formatted(number, format, asked));
   }
 
   private static @Nullable String builtin(int format) {
@@ -101,10 +105,12 @@ final class CellFormats {
       // A spreadsheet's numbers are binary floating point; the formatter rounds to their 15 decimal
       // digits first.
       double binary = number.doubleValue();
-      if (DateUtil.isADateFormat(format, code) && !DateUtil.isValidExcelDate(binary))
-        return general(number);
+      boolean date = DateUtil.isADateFormat(format, code);
+      if (date && !DateUtil.isValidExcelDate(binary)) return general(number);
       if (formatter == null) formatter = new DataFormatter(Locale.CHINA);
-      String text = formatter.formatRawCellContents(binary, format, code, since1904);
+      // The formatter would print the quotes around 年 and 月.
+      String understood = date ? QUOTED_WORDS.matcher(code).replaceAll("$1") : code;
+      String text = formatter.formatRawCellContents(binary, format, understood, since1904);
       return text == null ? general(number) : text.strip();
     } catch (RuntimeException formatNotUnderstood) {
       return general(number);

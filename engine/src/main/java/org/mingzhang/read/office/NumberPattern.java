@@ -49,7 +49,8 @@ final class NumberPattern {
         section.setLength(0);
       } else {
         section.append(c);
-        if ((c == '\\' || c == '_' || c == '*') && !quoted && i + 1 < code.length()) section.append(code.charAt(++i));
+        if ((c == '\\' || c == '_' || c == '*') && !quoted && i + 1 < code.length())
+          section.append(code.charAt(++i));
       }
     }
     sections.add(section.toString());
@@ -98,7 +99,8 @@ final class NumberPattern {
       literal(inside.substring(1, dash < 0 ? inside.length() : dash));
       return true;
     }
-    boolean colour = inside.matches("(?i)black|white|red|green|blue|yellow|magenta|cyan|color ?\\d+|[黑白红绿蓝黄]色?|洋红|青色|颜色 ?\\d+");
+    boolean colour = inside.matches(
+        "(?i)black|white|red|green|blue|yellow|magenta|cyan|color ?\\d+|[黑白红绿蓝黄]色?|洋红|青色|颜色 ?\\d+");
     return colour;
   }
 
@@ -116,18 +118,23 @@ final class NumberPattern {
       whole = whole.substring(0, whole.length() - 1);
       scaled += 3;
     }
-    BigDecimal shown = number.scaleByPowerOfTen(2 * hundreds - scaled).setScale(decimals.length(), RoundingMode.HALF_UP);
+    BigDecimal shown = number
+        .scaleByPowerOfTen(2 * hundreds - scaled)
+        .setScale(decimals.length(), RoundingMode.HALF_UP);
     String plain = shown.toPlainString();
     int at = plain.indexOf('.');
     String left = at < 0 ? plain : plain.substring(0, at);
     String right = at < 0 ? "" : plain.substring(at + 1);
-    for (int i = right.length() - 1; i >= 0 && decimals.charAt(i) != '0' && right.charAt(i) == '0'; i--) {
+    for (int i = right.length() - 1;
+        i >= 0 && decimals.charAt(i) != '0' && right.charAt(i) == '0';
+        i--) {
       right = right.substring(0, i);
     }
     int least = (int) whole.chars().filter(c -> c == '0').count();
     if (left.equals("0")) left = "";
     left = "0".repeat(Math.max(0, least - left.length())) + left;
-    return (whole.indexOf(',') >= 0 ? grouped(left) : left) + (point < 0 ? "" : decimals.isEmpty() ? "." : "." + right);
+    return (whole.indexOf(',') >= 0 ? grouped(left) : left)
+        + (point < 0 ? "" : decimals.isEmpty() ? "." : "." + right);
   }
 
   private static String grouped(String digits) {

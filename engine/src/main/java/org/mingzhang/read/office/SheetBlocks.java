@@ -52,7 +52,8 @@ final class SheetBlocks {
 
   /** A title, or 部门名称：… and 单位：万元 beside each other. */
   private static boolean words(List<Block.Cell> row) {
-    return row.size() == 1 || row.stream().allMatch(c -> c.text().indexOf('：') >= 0 || c.text().indexOf(':') >= 0);
+    return row.size() == 1
+        || row.stream().allMatch(c -> c.text().indexOf('：') >= 0 || c.text().indexOf(':') >= 0);
   }
 
   private static boolean note(List<Block.Cell> row) {
@@ -84,10 +85,16 @@ final class SheetBlocks {
     for (List<Block.Cell> row : rows.subList(from, to)) {
       for (Block.Cell cell : row) {
         int height = Math.min(cell.rowSpan(), bottom - cell.row() + 1);
-        cells.add(
-            new Block.Cell(cell.row() - top, cell.column() - left, height, cell.columnSpan(), cell.text(), cell.place()));
+        cells.add(new Block.Cell(
+            cell.row() - top,
+            cell.column() - left,
+            height,
+            cell.columnSpan(),
+            cell.text(),
+            cell.place()));
       }
     }
-    blocks.add(new Block.Grid(cells, bottom - top + 1, right - left, rows.get(from).get(0).place()));
+    blocks.add(new Block.Grid(
+        cells, bottom - top + 1, right - left, rows.get(from).get(0).place()));
   }
 }

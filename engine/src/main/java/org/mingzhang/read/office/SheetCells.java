@@ -45,8 +45,10 @@ final class SheetCells {
       int taken = covered.nextSetBit(at(r, region.left()));
       if (taken >= 0 && taken <= at(r, right)) return;
     }
-    for (int r = region.top(); r <= bottom; r++) covered.set(at(r, region.left()), at(r, right) + 1);
-    mergedAt.put(at(region.top(), region.left()), new CellRange(region.top(), region.left(), bottom, right));
+    for (int r = region.top(); r <= bottom; r++)
+      covered.set(at(r, region.left()), at(r, right) + 1);
+    mergedAt.put(
+        at(region.top(), region.left()), new CellRange(region.top(), region.left(), bottom, right));
   }
 
   private int at(int row, int column) {
@@ -64,8 +66,8 @@ final class SheetCells {
       filled.set(at);
       int height = merge == null ? 1 : merge.bottom() - merge.top() + 1;
       int width = merge == null ? 1 : merge.right() - merge.left() + 1;
-      cells.add(
-          new Block.Cell(cell.row(), cell.column(), height, width, cell.text(), sheet.placeOf(cell.row())));
+      cells.add(new Block.Cell(
+          cell.row(), cell.column(), height, width, cell.text(), sheet.placeOf(cell.row())));
     }
     cells.sort(Comparator.comparingInt(Block.Cell::row).thenComparingInt(Block.Cell::column));
     return cells;

@@ -102,24 +102,42 @@ final class Columns {
 
   boolean isTable() {
     if (rows.size() < 2 || ranges.size() < 2 || ranges.size() * 4 < fullest * 3) return false;
-    if (misfits * 4 > cells.size() || prose() * 4 > cells.size()) return false;
+    if (misfits * 4 > cells.size() || contents()) return false;
     int several = 0;
     int amounts = 0;
+    int prose = 0;
     for (List<Chunk> row : chunks) {
       if (row.size() >= 3) several++;
       if (row.size() >= 2 && amount(row.get(row.size() - 1).text())) amounts++;
+      if (prose(row)) prose++;
     }
+    if (prose * 2 >= rows.size()) return false;
     // Two columns are too common in other uses of space, unless the second is plainly money.
     return ranges.size() >= 3 ? several >= 2 : amounts >= 2 && amounts * 2 >= rows.size();
   }
 
-  private int prose() {
-    int prose = 0;
-    for (Block.Cell cell : cells) {
-      if (cell.text().length() > 12
-          && (cell.text().indexOf('，') >= 0 || cell.text().indexOf('。') >= 0)) prose++;
+  private static boolean prose(List<Chunk> row) {
+    boolean marks = false;
+    for (Chunk chunk : row) {
+      if (PrintedNumber.parse(chunk.text()).isPresent()) return false;
+      marks |= chunk.text().indexOf('，') >= 0 || chunk.text().indexOf('。') >= 0;
     }
-    return prose;
+    return marks;
+  }
+
+  /** Whether the only numbers are small whole ones that end their lines and rise: page numbers of a 目录. */
+  private boolean contents() {
+    int last = 0;
+    for (List<Chunk> row : chunks) {
+      for (int c = 1; c < row.size(); c++) {
+        String text = row.get(c).text();
+        if (PrintedNumber.parse(text).isEmpty()) continue;
+        if (c + 1 < row.size() || !text.matches("\\d{1,3}") || Integer.parseInt(text) < last)
+          return false;
+        last = Integer.parseInt(text);
+      }
+    }
+    return last > 0;
   }
 
   private static boolean amount(String text) {
