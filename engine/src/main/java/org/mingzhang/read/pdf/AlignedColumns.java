@@ -54,7 +54,9 @@ final class AlignedColumns {
     }
     int start = 0;
     for (int i = 0; i <= rest.size(); i++) {
-      boolean goesOn = i < rest.size() && (i == start || near(rest.get(i - 1), rest.get(i))) && segments(rest.get(i)).size() > 2;
+      boolean goesOn = i < rest.size()
+          && (i == start || near(rest.get(i - 1), rest.get(i)))
+          && segments(rest.get(i)).size() > 2;
       if (goesOn) continue;
       if (i - start >= FEWEST_BARE_ROWS) {
         Table table = new AlignedColumns(rest.subList(start, i)).table(List.of());
@@ -76,7 +78,8 @@ final class AlignedColumns {
       List<Rule> home = null;
       for (List<Rule> group : groups) {
         Rule first = group.get(0);
-        if (Math.abs(first.from() - rule.from()) < SAME_ENDS && Math.abs(first.to() - rule.to()) < SAME_ENDS) home = group;
+        if (Math.abs(first.from() - rule.from()) < SAME_ENDS
+            && Math.abs(first.to() - rule.to()) < SAME_ENDS) home = group;
       }
       if (home == null) groups.add(home = new ArrayList<>());
       home.add(rule);
@@ -104,7 +107,8 @@ final class AlignedColumns {
 
   private static Segment segment(List<Run> runs) {
     Line line = Line.line(new ArrayList<>(runs));
-    return new Segment(line.left(), line.right(), RowSplitter.NUMBER.matcher(line.text()).matches());
+    return new Segment(
+        line.left(), line.right(), RowSplitter.NUMBER.matcher(line.text()).matches());
   }
 
   private @Nullable Table table(List<Rule> rules) {
@@ -116,7 +120,8 @@ final class AlignedColumns {
     xs[0] = bare ? columns.get(0)[0] : Math.min(rules.get(0).from(), columns.get(0)[0]);
     double last = columns.get(columns.size() - 1)[1];
     xs[columns.size()] = bare ? last : Math.max(rules.get(0).to(), last);
-    for (int c = 1; c < columns.size(); c++) xs[c] = (columns.get(c - 1)[1] + columns.get(c)[0]) / 2;
+    for (int c = 1; c < columns.size(); c++)
+      xs[c] = (columns.get(c - 1)[1] + columns.get(c)[0]) / 2;
     double[] ys = rows(rules);
     return new Table(new Lattice(xs, ys, fields(columns, ys)), List.copyOf(lines));
   }
@@ -125,7 +130,8 @@ final class AlignedColumns {
   private List<double[]> columns(int fewestNumbers) {
     List<double[]> pieces = new ArrayList<>();
     for (List<Segment> line : segments) {
-      if (line.size() < 2 || line.stream().filter(Segment::number).count() < fewestNumbers) continue;
+      if (line.size() < 2 || line.stream().filter(Segment::number).count() < fewestNumbers)
+        continue;
       for (Segment segment : line) pieces.add(new double[] {segment.left, segment.right});
     }
     pieces.sort(Comparator.comparingDouble(piece -> piece[0]));
@@ -159,7 +165,8 @@ final class AlignedColumns {
       if (twice) doubled++;
     }
     int numeric = 0;
-    for (int c = 0; c < columns.size(); c++) if (numbers[c] >= 2 && numbers[c] > 3 * words[c]) numeric++;
+    for (int c = 0; c < columns.size(); c++)
+      if (numbers[c] >= 2 && numbers[c] > 3 * words[c]) numeric++;
     return body >= (bare ? FEWEST_BARE_ROWS - 1 : 2)
         && body >= 0.5 * segments.size()
         && doubled <= 0.1 * body
@@ -203,8 +210,11 @@ final class AlignedColumns {
     if (ruled) return rules.stream().mapToDouble(Rule::at).toArray();
     double[] ys = new double[lines.size() + 1];
     ys[0] = rules.isEmpty() ? lines.get(0).top() : rules.get(0).at();
-    ys[lines.size()] = rules.isEmpty() ? lines.get(lines.size() - 1).bottom() : rules.get(rules.size() - 1).at();
-    for (int i = 1; i < lines.size(); i++) ys[i] = (lines.get(i - 1).middleY() + lines.get(i).middleY()) / 2;
+    ys[lines.size()] = rules.isEmpty()
+        ? lines.get(lines.size() - 1).bottom()
+        : rules.get(rules.size() - 1).at();
+    for (int i = 1; i < lines.size(); i++)
+      ys[i] = (lines.get(i - 1).middleY() + lines.get(i).middleY()) / 2;
     return ys;
   }
 

@@ -39,7 +39,9 @@ final class BoundedStream {
   private static int growth(COSName filter) {
     if (isDeflate(filter)) return DEFLATE_GROWTH;
     String name = filter.getName();
-    return name.startsWith("LZW") ? LZW_GROWTH : name.startsWith("RunLength") || name.equals("RL") ? 64 : 1;
+    return name.startsWith("LZW")
+        ? LZW_GROWTH
+        : name.startsWith("RunLength") || name.equals("RL") ? 64 : 1;
   }
 
   private static boolean isDeflate(COSName filter) {
@@ -78,7 +80,8 @@ final class BoundedStream {
     if (entry instanceof COSName name) return new COSName[] {name};
     if (!(entry instanceof COSArray array)) return new COSName[0];
     COSName[] names = new COSName[array.size()];
-    for (int i = 0; i < names.length; i++) names[i] = array.getObject(i) instanceof COSName name ? name : COSName.getPDFName("?");
+    for (int i = 0; i < names.length; i++)
+      names[i] = array.getObject(i) instanceof COSName name ? name : COSName.getPDFName("?");
     return names;
   }
 

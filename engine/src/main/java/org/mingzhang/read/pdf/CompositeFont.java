@@ -34,14 +34,17 @@ final class CompositeFont extends TextFont {
   CompositeFont(COSDictionary dictionary) {
     super(dictionary);
     COSArray descendants = dictionary.getCOSArray(COSName.DESCENDANT_FONTS);
-    descendant =
-        descendants != null && descendants.size() > 0 && descendants.getObject(0) instanceof COSDictionary font
-            ? font
-            : new COSDictionary();
+    descendant = descendants != null
+            && descendants.size() > 0
+            && descendants.getObject(0) instanceof COSDictionary font
+        ? font
+        : new COSDictionary();
     var encoding = dictionary.getDictionaryObject(COSName.ENCODING);
     mapName = encoding instanceof COSName name ? name.getName() : "";
     identity = mapName.startsWith("Identity");
-    map = encoding instanceof COSStream stream ? characterMap(stream) : identity ? null : predefined(mapName);
+    map = encoding instanceof COSStream stream
+        ? characterMap(stream)
+        : identity ? null : predefined(mapName);
     otherwise = descendant.getFloat(COSName.DW, 1000) / 1000;
     readWidths(descendant.getCOSArray(COSName.W));
   }
@@ -63,7 +66,9 @@ final class CompositeFont extends TextFont {
         for (int k = 0; k < each.size(); k++) widths.put(first + k, number(each, k, 1000) / 1000);
         i += 2;
       } else {
-        if (ranges.size() < MOST_RANGES) ranges.add(new Range(first, (int) number(array, i + 1, -1), number(array, i + 2, 1000) / 1000));
+        if (ranges.size() < MOST_RANGES)
+          ranges.add(
+              new Range(first, (int) number(array, i + 1, -1), number(array, i + 2, 1000) / 1000));
         i += 3;
       }
     }
@@ -98,7 +103,8 @@ final class CompositeFont extends TextFont {
 
   @Override
   @Nullable String encoded(int code, int length) {
-    if (mapName.contains("UCS2") || mapName.contains("UTF16")) return decode(code, length, "UTF-16BE");
+    if (mapName.contains("UCS2") || mapName.contains("UTF16"))
+      return decode(code, length, "UTF-16BE");
     if (mapName.startsWith("GB")) return decode(code, length, "GB18030");
     CMap characters = collection();
     return characters == null ? null : characters.toUnicode(glyph(code, length));
@@ -116,7 +122,8 @@ final class CompositeFont extends TextFont {
     collectionTried = true;
     COSDictionary system = descendant.getCOSDictionary(COSName.CIDSYSTEMINFO);
     String ordering = system == null ? "" : system.getString(COSName.ORDERING, "");
-    if (ordering.matches("GB1|CNS1|Japan1|Korea1")) collection = predefined("Adobe-" + ordering + "-UCS2");
+    if (ordering.matches("GB1|CNS1|Japan1|Korea1"))
+      collection = predefined("Adobe-" + ordering + "-UCS2");
     return collection;
   }
 
@@ -128,5 +135,4 @@ final class CompositeFont extends TextFont {
     for (Range range : ranges) if (range.first <= glyph && glyph <= range.last) return range.width;
     return otherwise;
   }
-
 }

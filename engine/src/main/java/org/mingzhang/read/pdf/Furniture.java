@@ -15,9 +15,8 @@ final class Furniture {
   /** The part of the page's height, at the top and at the bottom, where such lines stand. */
   private static final double MARGIN = 0.12;
 
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "[-—–－_·.~～]*\\s?(?:第?\\s?\\d{1,4}\\s?页?(?:\\s?[,，/／、共]{0,2}\\s?\\d{1,4}\\s?页?)?|[ivxIVX]{1,6}|[Pp](?:age)?\\s?\\.?\\d{1,4})\\s?[-—–－_·.~～]*");
+  private static final Pattern PAGE_NUMBER = Pattern.compile(
+      "[-—–－_·.~～]*\\s?(?:第?\\s?\\d{1,4}\\s?页?(?:\\s?[,，/／、共]{0,2}\\s?\\d{1,4}\\s?页?)?|[ivxIVX]{1,6}|[Pp](?:age)?\\s?\\.?\\d{1,4})\\s?[-—–－_·.~～]*");
 
   private static final int FEWEST_PAGES = 4;
   private static final double MOST_PAGES = 0.6;
@@ -43,7 +42,9 @@ final class Furniture {
     List<Sheet.Piece> pieces = new ArrayList<>(sheet.pieces());
     for (boolean top : new boolean[] {false, true}) {
       Sheet.TextLine line = outermost(sheet, pieces, top);
-      if (line != null && line.text().length() < 40 && PAGE_NUMBER.matcher(line.text()).matches()) pieces.remove(line);
+      if (line != null
+          && line.text().length() < 40
+          && PAGE_NUMBER.matcher(line.text()).matches()) pieces.remove(line);
     }
     return sheet.with(pieces);
   }
@@ -66,7 +67,8 @@ final class Furniture {
   }
 
   /** The first or last piece of the page if it is a line in the margin, else null. */
-  private static Sheet.@Nullable TextLine outermost(Sheet sheet, List<Sheet.Piece> pieces, boolean top) {
+  private static Sheet.@Nullable TextLine outermost(
+      Sheet sheet, List<Sheet.Piece> pieces, boolean top) {
     if (pieces.isEmpty()) return null;
     Sheet.Piece piece = top ? pieces.get(0) : pieces.get(pieces.size() - 1);
     if (!(piece instanceof Sheet.TextLine line)) return null;

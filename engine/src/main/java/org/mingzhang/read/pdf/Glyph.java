@@ -8,7 +8,15 @@ package org.mingzhang.read.pdf;
  * @param turn which way the text runs: 0 right, 1 down, 2 left, 3 up
  * @param clip the clip it was drawn under; glyphs of different clips were placed separately
  */
-record Glyph(String text, double left, double top, double right, double bottom, double size, int turn, int clip) {
+record Glyph(
+    String text,
+    double left,
+    double top,
+    double right,
+    double bottom,
+    double size,
+    int turn,
+    int clip) {
   boolean blank() {
     return text.isBlank();
   }
@@ -30,7 +38,9 @@ record Glyph(String text, double left, double top, double right, double bottom, 
     int rest = (turn - by + 4) % 4;
     return switch (by) {
       case 1 -> new Glyph(text, top, width - right, bottom, width - left, size, rest, clip);
-      case 2 -> new Glyph(text, width - right, height - bottom, width - left, height - top, size, rest, clip);
+      case 2 ->
+        new Glyph(
+            text, width - right, height - bottom, width - left, height - top, size, rest, clip);
       case 3 -> new Glyph(text, height - bottom, left, height - top, right, size, rest, clip);
       default -> this;
     };

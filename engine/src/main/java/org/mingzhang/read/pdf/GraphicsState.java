@@ -11,7 +11,9 @@ final class GraphicsState {
   double clipRight;
   double clipBottom;
   int clip;
+
   @Nullable TextFont font;
+
   double fontSize;
   double charSpace;
   double wordSpace;
@@ -58,6 +60,9 @@ final class GraphicsState {
   }
 
   boolean shows(double x, double y) {
-    return x >= clipLeft - 0.1 && x <= clipRight + 0.1 && y >= clipTop - 0.1 && y <= clipBottom + 0.1;
+    return x >= clipLeft - 0.1
+        && x <= clipRight + 0.1
+        && y >= clipTop - 0.1
+        && y <= clipBottom + 0.1;
   }
 }

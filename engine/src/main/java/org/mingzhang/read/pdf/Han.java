@@ -33,7 +33,10 @@ final class Han {
 
   /** Whether a character stands in a full square, so that no word space is to be seen beside it. */
   static boolean isWide(int point) {
-    return point >= 0x2E80 && point <= 0xFFDC && !(point >= 0xD800 && point <= 0xF8FF) && !(point >= 0xFE70 && point <= 0xFEFF)
+    return point >= 0x2E80
+            && point <= 0xFFDC
+            && !(point >= 0xD800 && point <= 0xF8FF)
+            && !(point >= 0xFE70 && point <= 0xFEFF)
         || point >= 0x20000 && point <= 0x3FFFF
         || point >= 0x2010 && point <= 0x2027
         || point >= 0x2460 && point <= 0x27BF;

@@ -24,7 +24,8 @@ final class Lattice {
     for (int i = 0; i < fields.size(); i++) {
       Field field = fields.get(i);
       for (int r = field.row; r < field.row + field.rowSpan; r++) {
-        for (int c = field.column; c < field.column + field.columnSpan; c++) fieldAt[r * columns() + c] = i;
+        for (int c = field.column; c < field.column + field.columnSpan; c++)
+          fieldAt[r * columns() + c] = i;
       }
     }
   }
@@ -93,7 +94,8 @@ final class Lattice {
     int last = between(xs, toX);
     int row = between(ys, y);
     for (int column = first; column < last; column++) {
-      if (fieldAt[row * columns() + column] != fieldAt[row * columns() + column + 1]) return xs[column + 1];
+      if (fieldAt[row * columns() + column] != fieldAt[row * columns() + column + 1])
+        return xs[column + 1];
     }
     if (fromX < left()) return left();
     if (toX > right()) return right();
@@ -119,10 +121,14 @@ final class Lattice {
     int more = at.size();
     List<Field> parts = new ArrayList<>();
     for (Field field : fields) {
-      if (field.row > row) parts.add(new Field(field.row + more, field.column, field.rowSpan, field.columnSpan));
+      if (field.row > row)
+        parts.add(new Field(field.row + more, field.column, field.rowSpan, field.columnSpan));
       else if (field.row + field.rowSpan <= row) parts.add(field);
-      else if (field.rowSpan > 1) parts.add(new Field(field.row, field.column, field.rowSpan + more, field.columnSpan));
-      else for (int i = 0; i <= more; i++) parts.add(new Field(row + i, field.column, 1, field.columnSpan));
+      else if (field.rowSpan > 1)
+        parts.add(new Field(field.row, field.column, field.rowSpan + more, field.columnSpan));
+      else
+        for (int i = 0; i <= more; i++)
+          parts.add(new Field(row + i, field.column, 1, field.columnSpan));
     }
     return new Lattice(xs, lines, parts);
   }

@@ -72,25 +72,29 @@ final class LatticeFinder {
     double to = crossing.stream().mapToDouble(Rule::to).max().orElse(0);
     List<Double> lines = new ArrayList<>();
     if (at.length == 0 || from < at[0] - OPEN_SIDE) lines.add(from);
-    for (double one : at) if (lines.isEmpty() || one - lines.get(lines.size() - 1) > thinnest) lines.add(one);
+    for (double one : at)
+      if (lines.isEmpty() || one - lines.get(lines.size() - 1) > thinnest) lines.add(one);
     if (to > lines.get(lines.size() - 1) + OPEN_SIDE) lines.add(to);
     return lines.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   private static List<Rule> near(List<Rule> rules, double at) {
     List<Rule> near = new ArrayList<>();
-    for (Rule rule : rules) if (rule.at() >= at - RuleNet.NEAR && rule.at() <= at + THINNEST_COLUMN) near.add(rule);
+    for (Rule rule : rules)
+      if (rule.at() >= at - RuleNet.NEAR && rule.at() <= at + THINNEST_COLUMN) near.add(rule);
     return near;
   }
 
   private static boolean covers(List<Rule> rules, double from, double to) {
     double covered = 0;
-    for (Rule rule : rules) covered += Math.max(0, Math.min(to, rule.to()) - Math.max(from, rule.from()));
+    for (Rule rule : rules)
+      covered += Math.max(0, Math.min(to, rule.to()) - Math.max(from, rule.from()));
     return covered > 0.6 * (to - from);
   }
 
   /** Cells from the top left on: each takes fields to its right, then rows below, as long as no rule stands between. */
-  private static List<Lattice.Field> fields(int rows, int columns, boolean[][] right, boolean[][] below) {
+  private static List<Lattice.Field> fields(
+      int rows, int columns, boolean[][] right, boolean[][] below) {
     boolean[][] taken = new boolean[rows][columns];
     List<Lattice.Field> fields = new ArrayList<>();
     for (int r = 0; r < rows; r++) {
@@ -107,7 +111,8 @@ final class LatticeFinder {
     return fields;
   }
 
-  private static boolean open(int row, int column, int width, boolean[][] right, boolean[][] below, boolean[][] taken) {
+  private static boolean open(
+      int row, int column, int width, boolean[][] right, boolean[][] below, boolean[][] taken) {
     for (int c = column; c < column + width; c++) {
       if (below[row - 1][c] || taken[row][c]) return false;
       if (c + 1 < column + width && right[row][c]) return false;

@@ -18,7 +18,8 @@ final class Layers {
     COSDictionary settings = properties == null ? null : properties.getCOSDictionary(COSName.D);
     COSArray list = settings == null ? null : settings.getCOSArray(COSName.OFF);
     if (list == null) return;
-    for (int i = 0; i < list.size(); i++) if (list.getObject(i) instanceof COSDictionary group) off.add(group);
+    for (int i = 0; i < list.size(); i++)
+      if (list.getObject(i) instanceof COSDictionary group) off.add(group);
   }
 
   boolean hides(@Nullable COSBase layer) {

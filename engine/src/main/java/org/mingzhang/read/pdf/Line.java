@@ -72,7 +72,8 @@ record Line(List<Run> runs, double left, double top, double right, double bottom
     List<Glyph> all = new ArrayList<>();
     boolean mixed = false;
     for (Run run : runs) {
-      mixed |= !all.isEmpty() && run.glyphs().get(0).left() < all.get(all.size() - 1).right() - 0.2 * run.size();
+      mixed |= !all.isEmpty()
+          && run.glyphs().get(0).left() < all.get(all.size() - 1).right() - 0.2 * run.size();
       all.addAll(run.glyphs());
     }
     if (!mixed) return all;
@@ -82,9 +83,9 @@ record Line(List<Run> runs, double left, double top, double right, double bottom
       boolean twice = false;
       for (int i = once.size() - 1; i >= 0 && i >= once.size() - 3; i--) {
         Glyph other = once.get(i);
-        twice |=
-            other.text().equals(glyph.text())
-                && Math.abs(other.left() - glyph.left()) < 0.3 * Math.max(0.5, glyph.right() - glyph.left());
+        twice |= other.text().equals(glyph.text())
+            && Math.abs(other.left() - glyph.left())
+                < 0.3 * Math.max(0.5, glyph.right() - glyph.left());
       }
       if (!twice) once.add(glyph);
     }
@@ -120,7 +121,9 @@ record Line(List<Run> runs, double left, double top, double right, double bottom
     List<Glyph> glyphs = glyphs();
     Glyph first = glyphs.get(0);
     double right = first.right();
-    for (int i = 1; i < glyphs.size() && !glyphs.get(i).blank() && !glyphs.get(i - 1).wide(); i++) {
+    for (int i = 1;
+        i < glyphs.size() && !glyphs.get(i).blank() && !glyphs.get(i - 1).wide();
+        i++) {
       right = glyphs.get(i).right();
     }
     return right - first.left();

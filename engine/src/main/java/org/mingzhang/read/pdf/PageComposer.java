@@ -23,7 +23,8 @@ final class PageComposer {
     PageInk ink = asDrawn.upright();
     RuleNet.Nets nets = RuleNet.of(ink.rules());
     List<Sheet.Piece> pieces = new PageComposer(ink, page).pieces(nets);
-    return new Sheet(page, asDrawn.width(), asDrawn.height(), ink.turn() % 2 == 1, nets.tooMany(), pieces);
+    return new Sheet(
+        page, asDrawn.width(), asDrawn.height(), ink.turn() % 2 == 1, nets.tooMany(), pieces);
   }
 
   private List<Sheet.Piece> pieces(RuleNet.Nets nets) {
@@ -76,13 +77,23 @@ final class PageComposer {
       Lattice.Field field = lattice.fields.get(i);
       List<String> lines = new ArrayList<>();
       for (Line line : Line.of(byField.get(i))) lines.add(line.text());
-      Place place =
-          Place.onPage(
-              page, ink.onPage(lattice.left(field), lattice.top(field), lattice.right(field), lattice.bottom(field)));
-      cells.add(
-          new Block.Cell(field.row(), field.column(), field.rowSpan(), field.columnSpan(), String.join("\n", lines), place));
+      Place place = Place.onPage(
+          page,
+          ink.onPage(
+              lattice.left(field),
+              lattice.top(field),
+              lattice.right(field),
+              lattice.bottom(field)));
+      cells.add(new Block.Cell(
+          field.row(),
+          field.column(),
+          field.rowSpan(),
+          field.columnSpan(),
+          String.join("\n", lines),
+          place));
     }
-    Place place = Place.onPage(page, ink.onPage(lattice.left(), lattice.top(), lattice.right(), lattice.bottom()));
+    Place place = Place.onPage(
+        page, ink.onPage(lattice.left(), lattice.top(), lattice.right(), lattice.bottom()));
     return new Block.Grid(cells, lattice.rows(), lattice.columns(), place);
   }
 }

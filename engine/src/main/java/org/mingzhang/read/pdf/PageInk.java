@@ -23,7 +23,8 @@ record PageInk(double width, double height, List<Glyph> glyphs, List<Rule> rules
     List<Rule> turnedRules = new ArrayList<>(rules.size());
     for (Rule rule : rules) turnedRules.add(rule.turned(most, width, height));
     boolean sideways = most != 2;
-    return new PageInk(sideways ? height : width, sideways ? width : height, turnedGlyphs, turnedRules, most);
+    return new PageInk(
+        sideways ? height : width, sideways ? width : height, turnedGlyphs, turnedRules, most);
   }
 
   /** A rectangle of this sheet as it lies on the page that a viewer shows. */

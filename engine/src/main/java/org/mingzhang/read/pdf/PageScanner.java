@@ -55,7 +55,8 @@ final class PageScanner {
   /** What could not be followed, in words for a clerk, or null if all was. */
   @Nullable String trouble() {
     if (text.full() || rules.size() >= Limits.RULES_A_PAGE) return "这一页的文字或线条多得不合常理，只读了前面的部分";
-    if (trouble == null && text.unknown > 0) return "有 " + text.unknown + " 个字的字体没有说明是什么字，以“\uFFFD”代替";
+    if (trouble == null && text.unknown > 0)
+      return "有 " + text.unknown + " 个字的字体没有说明是什么字，以“\uFFFD”代替";
     return trouble;
   }
 
@@ -82,16 +83,17 @@ final class PageScanner {
     double low = box.getLowerLeftY();
     double right = box.getUpperRightX();
     double up = box.getUpperRightY();
-    Affine base =
-        switch (turn) {
-          case 1 -> new Affine(0, 1, 1, 0, -low, -left);
-          case 2 -> new Affine(-1, 0, 0, 1, right, -low);
-          case 3 -> new Affine(0, -1, -1, 0, up, right);
-          default -> new Affine(1, 0, 0, -1, -left, up);
-        };
+    Affine base = switch (turn) {
+      case 1 -> new Affine(0, 1, 1, 0, -low, -left);
+      case 2 -> new Affine(-1, 0, 0, 1, right, -low);
+      case 3 -> new Affine(0, -1, -1, 0, up, right);
+      default -> new Affine(1, 0, 0, -1, -left, up);
+    };
     state = new GraphicsState(base, width, height);
     try {
-      COSDictionary resources = page.getResources() == null ? new COSDictionary() : page.getResources().getCOSObject();
+      COSDictionary resources = page.getResources() == null
+          ? new COSDictionary()
+          : page.getResources().getCOSObject();
       run(content(page), resources, 0);
     } catch (IOException | RuntimeException damaged) {
       trouble = "这一页的内容有损坏，只读了能读的部分";
@@ -142,7 +144,8 @@ final class PageScanner {
     return new Affine(n(o, 0), n(o, 1), n(o, 2), n(o, 3), n(o, 4), n(o, 5));
   }
 
-  private void perform(String name, List<COSBase> o, COSDictionary resources, int depth, int floor) throws IOException {
+  private void perform(String name, List<COSBase> o, COSDictionary resources, int depth, int floor)
+      throws IOException {
     switch (name) {
       case "q" -> {
         if (saved.size() < DEEPEST_STATE) saved.push(state.copy());
@@ -156,8 +159,9 @@ final class PageScanner {
       case "Do" -> draw(entry(resources, COSName.XOBJECT, o.get(0)), resources, depth);
       case "BI" -> picture();
       case "BMC" -> mark(false);
-      case "BDC" -> mark(
-          OPTIONAL.equals(o.get(0)) && layers.hides(entry(resources, COSName.PROPERTIES, o.get(o.size() - 1))));
+      case "BDC" ->
+        mark(OPTIONAL.equals(o.get(0))
+            && layers.hides(entry(resources, COSName.PROPERTIES, o.get(o.size() - 1))));
       case "EMC" -> unmark();
       case "m", "l", "c", "v", "y", "h", "re", "W", "W*" -> trace(name, o);
       case "n", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*" -> paint(name);
@@ -182,7 +186,8 @@ final class PageScanner {
     if (hiddenDepth == 0) {
       if (name.equals("s") || name.startsWith("b")) path.close();
       if (!name.equals("n") && !name.equalsIgnoreCase("s")) path.fill(state);
-      if (name.equalsIgnoreCase("s") || name.startsWith("b") || name.startsWith("B")) path.stroke(state);
+      if (name.equalsIgnoreCase("s") || name.startsWith("b") || name.startsWith("B"))
+        path.stroke(state);
     }
     if (clipping) path.clip(state, ++clips);
     clipping = false;
@@ -267,7 +272,8 @@ final class PageScanner {
     else if (hiddenDepth == 0) path.bar(left, top, left + width, top + height, state);
   }
 
-  private void draw(@Nullable COSBase object, COSDictionary resources, int depth) throws IOException {
+  private void draw(@Nullable COSBase object, COSDictionary resources, int depth)
+      throws IOException {
     if (!(object instanceof COSStream form)) return;
     if (COSName.IMAGE.equals(form.getCOSName(COSName.SUBTYPE))) {
       picture();
@@ -282,7 +288,8 @@ final class PageScanner {
     if (box != null && box.size() >= 4) {
       double x = TextFont.number(box, 0, 0);
       double y = TextFont.number(box, 1, 0);
-      path.rectangle(state.ctm, x, y, TextFont.number(box, 2, 0) - x, TextFont.number(box, 3, 0) - y);
+      path.rectangle(
+          state.ctm, x, y, TextFont.number(box, 2, 0) - x, TextFont.number(box, 3, 0) - y);
       path.clip(state, ++clips);
       path.forget();
     }

@@ -71,17 +71,20 @@ final class ParagraphEnds {
       }
     }
     Map<String, double[]> columns = new HashMap<>();
-    lines.forEach(
-        (kin, longLines) -> {
-          if (longLines.size() < FEWEST_KIN) return;
-          double left = lefts.getOrDefault(kin, 0.0);
-          double[] right = longLines.stream().mapToDouble(Sheet.TextLine::right).sorted().toArray();
-          double near = longLines.get(0).size();
-          double edge = sharedEdge(right, near);
-          long reaching = longLines.stream().filter(line -> Math.abs(line.right() - edge) < near).count();
-          boolean filled = edge - left > VERY_WIDE * longLines.get(0).sheetWidth() || 2 * reaching > longLines.size();
-          if (filled) columns.put(kin, new double[] {left, edge});
-        });
+    lines.forEach((kin, longLines) -> {
+      if (longLines.size() < FEWEST_KIN) return;
+      double left = lefts.getOrDefault(kin, 0.0);
+      double[] right =
+          longLines.stream().mapToDouble(Sheet.TextLine::right).sorted().toArray();
+      double near = longLines.get(0).size();
+      double edge = sharedEdge(right, near);
+      long reaching = longLines.stream()
+          .filter(line -> Math.abs(line.right() - edge) < near)
+          .count();
+      boolean filled = edge - left > VERY_WIDE * longLines.get(0).sheetWidth()
+          || 2 * reaching > longLines.size();
+      if (filled) columns.put(kin, new double[] {left, edge});
+    });
     return columns;
   }
 
@@ -109,27 +112,39 @@ final class ParagraphEnds {
       } else if (pieces.get(i) instanceof Sheet.TextLine line) {
         double[] column = column(sheet, line);
         Sheet.Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
-        boolean ends =
-            next == null
-                ? endsBeforePage(line, at + 1 < sheets.size() ? sheets.get(at + 1) : null, column)
-                : !(next instanceof Sheet.TextLine below) || ends(line, below, column) || apart(line, below);
-        blocks.add(new Block.Paragraph(line.text(), 0, ends, Place.onPage(sheet.number(), line.box())));
+        boolean ends = next == null
+            ? endsBeforePage(line, at + 1 < sheets.size() ? sheets.get(at + 1) : null, column)
+            : !(next instanceof Sheet.TextLine below)
+                || ends(line, below, column)
+                || apart(line, below);
+        blocks.add(
+            new Block.Paragraph(line.text(), 0, ends, Place.onPage(sheet.number(), line.box())));
       }
     }
     return new Source.Page(sheet.number(), sheet.width(), sheet.height(), blocks);
   }
 
-  private static boolean endsBeforePage(Sheet.TextLine line, @Nullable Sheet next, double[] column) {
-    if (next == null || next.pieces().isEmpty() || !(next.pieces().get(0) instanceof Sheet.TextLine below)) return true;
+  private static boolean endsBeforePage(
+      Sheet.TextLine line, @Nullable Sheet next, double[] column) {
+    if (next == null
+        || next.pieces().isEmpty()
+        || !(next.pieces().get(0) instanceof Sheet.TextLine below)) return true;
     return ends(line, below, column);
   }
 
   private static boolean ends(Sheet.TextLine line, Sheet.TextLine next, double[] column) {
     double size = line.size();
     boolean otherSize = Math.max(size, next.size()) > LARGER * Math.min(size, next.size());
-    boolean roomLeft = line.right() + Math.max(next.firstWord(), size) + slack(line) * size < column[1];
-    boolean indented = next.left() > column[0] + INDENT * size && next.left() > line.left() - 0.5 * size;
-    return otherSize || roomLeft || indented || LEADER.matcher(line.text().substring(Math.max(0, line.text().length() - 100))).find();
+    boolean roomLeft =
+        line.right() + Math.max(next.firstWord(), size) + slack(line) * size < column[1];
+    boolean indented =
+        next.left() > column[0] + INDENT * size && next.left() > line.left() - 0.5 * size;
+    return otherSize
+        || roomLeft
+        || indented
+        || LEADER
+            .matcher(line.text().substring(Math.max(0, line.text().length() - 100)))
+            .find();
   }
 
   private static double slack(Sheet.TextLine line) {
@@ -140,5 +155,4 @@ final class ParagraphEnds {
   private static boolean apart(Sheet.TextLine line, Sheet.TextLine next) {
     return next.top() - line.bottom() > 2.2 * line.size();
   }
-
 }

@@ -82,7 +82,8 @@ final class PathTracer {
     double width = state.lineWidth * state.ctm.scale();
     for (Subpath one : path) {
       for (int i = 1; i < one.count; i++) {
-        if (!one.curved[i]) segment(one.xs[i - 1], one.ys[i - 1], one.xs[i], one.ys[i], width, state);
+        if (!one.curved[i])
+          segment(one.xs[i - 1], one.ys[i - 1], one.xs[i], one.ys[i], width, state);
       }
     }
   }
@@ -117,11 +118,14 @@ final class PathTracer {
     return box;
   }
 
-  private void segment(double x1, double y1, double x2, double y2, double width, GraphicsState state) {
+  private void segment(
+      double x1, double y1, double x2, double y2, double width, GraphicsState state) {
     double dx = Math.abs(x2 - x1);
     double dy = Math.abs(y2 - y1);
-    if (dy <= LEAN && dx > dy) bar(Math.min(x1, x2), (y1 + y2 - width) / 2, Math.max(x1, x2), (y1 + y2 + width) / 2, state);
-    else if (dx <= LEAN) bar((x1 + x2 - width) / 2, Math.min(y1, y2), (x1 + x2 + width) / 2, Math.max(y1, y2), state);
+    if (dy <= LEAN && dx > dy)
+      bar(Math.min(x1, x2), (y1 + y2 - width) / 2, Math.max(x1, x2), (y1 + y2 + width) / 2, state);
+    else if (dx <= LEAN)
+      bar((x1 + x2 - width) / 2, Math.min(y1, y2), (x1 + x2 + width) / 2, Math.max(y1, y2), state);
   }
 
   /** A filled rectangle is a rule if it is thin; the part outside the clip is not to be seen. */
@@ -130,7 +134,8 @@ final class PathTracer {
     double height = bottom - top;
     boolean level = width > height;
     double thin = Math.min(width, height);
-    if (thin > THICKEST || Math.max(width, height) < 1.5 * thin || rules.size() >= mostRules) return;
+    if (thin > THICKEST || Math.max(width, height) < 1.5 * thin || rules.size() >= mostRules)
+      return;
     double l = Math.max(left, state.clipLeft);
     double r = Math.min(right, state.clipRight);
     double t = Math.max(top, state.clipTop);

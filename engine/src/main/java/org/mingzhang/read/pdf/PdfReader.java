@@ -37,8 +37,10 @@ import org.mingzhang.read.UnreadableException;
  * page (a watermark) is passed over. The reader has no state and may be shared between threads.
  */
 public final class PdfReader implements FormatReader {
-  // PDFBox reports every oddity of a font to the log; what matters to a clerk becomes a problem of the source.
-  private static final List<Logger> QUIET = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+  // PDFBox reports every oddity of a font to the log; what matters to a clerk becomes a problem of
+  // the source.
+  private static final List<Logger> QUIET =
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
   static {
     for (Logger logger : QUIET) logger.setLevel(Level.OFF);
@@ -71,7 +73,8 @@ public final class PdfReader implements FormatReader {
     for (PDPage page : document.getPages()) {
       if (++number > Limits.PAGES || work > Limits.WORK_A_FILE) {
         String why = number > Limits.PAGES ? "文件超过 " + Limits.PAGES + " 页" : "文件的内容多得不合常理";
-        problems.add(new Source.Problem("第 " + number + " 页起", why + "，从这一页起没有读", Place.onPage(number, null)));
+        problems.add(new Source.Problem(
+            "第 " + number + " 页起", why + "，从这一页起没有读", Place.onPage(number, null)));
         break;
       }
       PageScanner scanner = new PageScanner(fonts, layers);
@@ -87,8 +90,7 @@ public final class PdfReader implements FormatReader {
       }
     }
     if (sheets.stream().allMatch(sheet -> sheet.pieces().isEmpty())) {
-      throw new UnreadableException(
-          scanned > 0 ? "这份 PDF 是扫描件，没有文字层，请先做文字识别再读。" : "这份 PDF 里没有文字。");
+      throw new UnreadableException(scanned > 0 ? "这份 PDF 是扫描件，没有文字层，请先做文字识别再读。" : "这份 PDF 里没有文字。");
     }
     return new Source(name, Source.Format.PDF, pages(sheets), problems, properties(document));
   }
@@ -106,7 +108,8 @@ public final class PdfReader implements FormatReader {
     COSDictionary information = document.getDocument().getTrailer().getCOSDictionary(COSName.INFO);
     if (information == null) return properties;
     for (COSName key : information.keySet()) {
-      if (information.getDictionaryObject(key) instanceof COSString value && !value.getString().isBlank()) {
+      if (information.getDictionaryObject(key) instanceof COSString value
+          && !value.getString().isBlank()) {
         properties.put(key.getName(), value.getString());
       }
     }

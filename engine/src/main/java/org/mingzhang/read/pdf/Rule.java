@@ -15,11 +15,18 @@ record Rule(boolean level, double at, double from, double to) {
 
   Rule turned(int by, double width, double height) {
     return switch (by) {
-      case 1 -> level ? new Rule(false, at, width - to, width - from) : new Rule(true, width - at, from, to);
-      case 2 -> level
-          ? new Rule(true, height - at, width - to, width - from)
-          : new Rule(false, width - at, height - to, height - from);
-      case 3 -> level ? new Rule(false, height - at, from, to) : new Rule(true, at, height - to, height - from);
+      case 1 ->
+        level
+            ? new Rule(false, at, width - to, width - from)
+            : new Rule(true, width - at, from, to);
+      case 2 ->
+        level
+            ? new Rule(true, height - at, width - to, width - from)
+            : new Rule(false, width - at, height - to, height - from);
+      case 3 ->
+        level
+            ? new Rule(false, height - at, from, to)
+            : new Rule(true, at, height - to, height - from);
       default -> this;
     };
   }

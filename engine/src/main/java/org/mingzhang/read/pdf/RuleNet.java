@@ -40,7 +40,8 @@ final class RuleNet {
     }
     Map<Integer, RuleNet> nets = new HashMap<>();
     for (int i = 0; i < level.size(); i++) net(nets, leader, i).level.add(level.get(i));
-    for (int k = 0; k < upright.size(); k++) net(nets, leader, level.size() + k).upright.add(upright.get(k));
+    for (int k = 0; k < upright.size(); k++)
+      net(nets, leader, level.size() + k).upright.add(upright.get(k));
     List<RuleNet> tables = new ArrayList<>();
     List<Rule> loose = new ArrayList<>();
     for (RuleNet net : nets.values()) {
@@ -111,7 +112,9 @@ final class RuleNet {
     add(result, level, weighted, weight, from, to);
   }
 
-  private static void add(List<Rule> result, boolean level, double weighted, double weight, double from, double to) {
-    if (weight > 0 && to - from >= SHORTEST) result.add(new Rule(level, weighted / weight, from, to));
+  private static void add(
+      List<Rule> result, boolean level, double weighted, double weight, double from, double to) {
+    if (weight > 0 && to - from >= SHORTEST)
+      result.add(new Rule(level, weighted / weight, from, to));
   }
 }

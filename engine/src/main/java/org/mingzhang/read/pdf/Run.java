@@ -48,7 +48,10 @@ record Run(List<Glyph> glyphs, int turn, double left, double top, double right, 
   private static boolean follows(Glyph a, Glyph b) {
     double size = Math.max(a.size(), b.size());
     double gap = b.left() - a.right();
-    return Math.abs(a.middleY() - b.middleY()) < 0.35 * size && gap < GAP * size && gap > -GAP * size && b.left() > a.left() - 0.1;
+    return Math.abs(a.middleY() - b.middleY()) < 0.35 * size
+        && gap < GAP * size
+        && gap > -GAP * size
+        && b.left() > a.left() - 0.1;
   }
 
   private static void finish(List<Run> runs, List<Glyph> flat, List<Glyph> sheet) {
@@ -79,7 +82,8 @@ record Run(List<Glyph> glyphs, int turn, double left, double top, double right, 
    * cell runs over the rule and stays whole.
    */
   List<Run> partedBy(Lattice lattice) {
-    if (turn != 0 || lattice.partition(left + 0.5, right - 0.5, middleY()) == null) return List.of(this);
+    if (turn != 0 || lattice.partition(left + 0.5, right - 0.5, middleY()) == null)
+      return List.of(this);
     List<Run> parts = new ArrayList<>();
     int start = 0;
     int ink = 0;
@@ -87,7 +91,9 @@ record Run(List<Glyph> glyphs, int turn, double left, double top, double right, 
       if (glyphs.get(i).blank()) continue;
       Glyph a = glyphs.get(ink);
       Glyph b = glyphs.get(i);
-      boolean apart = i - ink > 1 || a.clip() != b.clip() || b.left() - a.right() >= Math.max(0.8, 0.1 * a.size());
+      boolean apart = i - ink > 1
+          || a.clip() != b.clip()
+          || b.left() - a.right() >= Math.max(0.8, 0.1 * a.size());
       if (apart && lattice.partition(a.middleX(), b.middleX(), middleY()) != null) {
         parts.add(of(glyphs.subList(start, ink + 1), glyphs.subList(start, ink + 1)));
         start = i;

@@ -11,7 +11,13 @@ import org.mingzhang.fact.Box;
  * @param tooFine whether its rules are too many to be a table and were left alone
  * @param sideways whether its text runs up or down that page
  */
-record Sheet(int number, double width, double height, boolean sideways, boolean tooFine, List<Piece> pieces) {
+record Sheet(
+    int number,
+    double width,
+    double height,
+    boolean sideways,
+    boolean tooFine,
+    List<Piece> pieces) {
   /** The height that lines run down: the page's width where its text is set sideways. */
   double readingHeight() {
     return sideways ? width : height;
@@ -21,12 +27,13 @@ record Sheet(int number, double width, double height, boolean sideways, boolean 
     return new Sheet(number, width, height, sideways, tooFine, others);
   }
 
-
   /** How much this page weighs in memory, in glyphs and cells. */
   long weight() {
     long weight = 0;
     for (Piece piece : pieces) {
-      weight += piece instanceof TableGrid table ? 10L * table.grid().cells().size() : ((TextLine) piece).text().length();
+      weight += piece instanceof TableGrid table
+          ? 10L * table.grid().cells().size()
+          : ((TextLine) piece).text().length();
     }
     return weight;
   }
@@ -38,7 +45,15 @@ record Sheet(int number, double width, double height, boolean sideways, boolean 
 
   /** A printed line outside grids; edges on the sheet turned to be read, box on the page. */
   record TextLine(
-      String text, double left, double top, double right, double bottom, double size, double firstWord, double sheetWidth, Box box)
+      String text,
+      double left,
+      double top,
+      double right,
+      double bottom,
+      double size,
+      double firstWord,
+      double sheetWidth,
+      Box box)
       implements Piece {}
 
   record TableGrid(double top, Block.Grid grid) implements Piece {}

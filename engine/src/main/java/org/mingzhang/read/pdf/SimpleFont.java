@@ -42,14 +42,16 @@ final class SimpleFont extends TextFont {
     encoding = plainWindows ? null : encoding(entry, drawn);
   }
 
-  private @Nullable Encoding encoding(org.apache.pdfbox.cos.@Nullable COSBase entry, boolean drawn) {
+  private @Nullable Encoding encoding(
+      org.apache.pdfbox.cos.@Nullable COSBase entry, boolean drawn) {
     boolean symbolic = descriptor != null && (descriptor.getInt(COSName.FLAGS, 0) & SYMBOLIC) != 0;
     try {
       if (entry instanceof COSName name) return Encoding.getInstance(name);
       if (entry instanceof COSDictionary differences) {
         return drawn
             ? new DictionaryEncoding(differences)
-            : new DictionaryEncoding(differences, true, symbolic && embedded() ? WinAnsiEncoding.INSTANCE : null);
+            : new DictionaryEncoding(
+                differences, true, symbolic && embedded() ? WinAnsiEncoding.INSTANCE : null);
       }
     } catch (RuntimeException damaged) {
       return null;
@@ -65,7 +67,9 @@ final class SimpleFont extends TextFont {
   @Override
   @Nullable String encoded(int code, int length) {
     if (plainWindows) return new String(new byte[] {(byte) code}, WINDOWS);
-    return encoding == null ? null : GlyphList.getAdobeGlyphList().toUnicode(encoding.getName(code));
+    return encoding == null
+        ? null
+        : GlyphList.getAdobeGlyphList().toUnicode(encoding.getName(code));
   }
 
   @Override
@@ -92,9 +96,11 @@ final class SimpleFont extends TextFont {
   private static @Nullable FontMetrics metrics(String font) {
     String name = font.toLowerCase(Locale.ROOT);
     boolean bold = name.contains("bold");
-    String family = name.contains("cour") ? "Courier" : name.contains("times") ? "Times" : "Helvetica";
+    String family =
+        name.contains("cour") ? "Courier" : name.contains("times") ? "Times" : "Helvetica";
     String file = family + (bold ? "-Bold" : family.equals("Times") ? "-Roman" : "");
-    try (InputStream in = PDType1Font.class.getResourceAsStream("/org/apache/pdfbox/resources/afm/" + file + ".afm")) {
+    try (InputStream in = PDType1Font.class.getResourceAsStream(
+        "/org/apache/pdfbox/resources/afm/" + file + ".afm")) {
       return in == null ? null : new AFMParser(in).parse(true);
     } catch (IOException missing) {
       return null;

@@ -47,7 +47,8 @@ record Spacing(double usual, boolean spread) {
    */
   int blanks(Glyph a, Glyph b, boolean printed) {
     double gap = (b.left() - a.right()) / Math.max(a.size(), b.size());
-    if (gap > COLUMN_GAP && (printed || !spread)) return (int) Math.min(MOST_BLANKS, Math.max(2, Math.round(gap)));
+    if (gap > COLUMN_GAP && (printed || !spread))
+      return (int) Math.min(MOST_BLANKS, Math.max(2, Math.round(gap)));
     if (printed) return gap > 0.1 ? 1 : 0;
     if (a.wide() && b.wide()) return gap > usual + STANDS_OUT ? 1 : 0;
     return gap > (a.wide() || b.wide() ? usual + 2 * STANDS_OUT : WORD_GAP) ? 1 : 0;

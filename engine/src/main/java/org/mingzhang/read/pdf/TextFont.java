@@ -92,7 +92,9 @@ abstract class TextFont {
   private static boolean meaningless(@Nullable String text) {
     if (text == null || text.isEmpty()) return true;
     char first = text.charAt(0);
-    return first < ' ' && first != '\t' && first != '\n' && first != '\r' || first == 0xFFFD || first == 0xFFFF;
+    return first < ' ' && first != '\t' && first != '\n' && first != '\r'
+        || first == 0xFFFD
+        || first == 0xFFFF;
   }
 
   private @Nullable String fromProgram(int code) {
@@ -125,7 +127,9 @@ abstract class TextFont {
   }
 
   static double number(@Nullable COSArray array, int at, double otherwise) {
-    return array != null && at < array.size() && array.getObject(at) instanceof org.apache.pdfbox.cos.COSNumber number
+    return array != null
+            && at < array.size()
+            && array.getObject(at) instanceof org.apache.pdfbox.cos.COSNumber number
         ? number.floatValue()
         : otherwise;
   }

@@ -48,7 +48,8 @@ final class TextInk {
     for (int i = 0; i < parts.size(); i++) {
       var part = parts.getObject(i);
       if (part instanceof COSString text) show(state, text.getBytes());
-      else if (part instanceof COSNumber number) skip(state, -number.floatValue() / 1000 * state.fontSize);
+      else if (part instanceof COSNumber number)
+        skip(state, -number.floatValue() / 1000 * state.fontSize);
     }
   }
 
@@ -83,7 +84,8 @@ final class TextInk {
     matrix = (down ? Affine.shift(0, along) : Affine.shift(along, 0)).then(matrix);
   }
 
-  private void place(GraphicsState state, Affine m, String text, double x, double y, double advance) {
+  private void place(
+      GraphicsState state, Affine m, String text, double x, double y, double advance) {
     if (full()) return;
     double size = state.fontSize;
     double x1 = m.x(x, y - DESCENT * size);
@@ -100,16 +102,15 @@ final class TextInk {
     double middleY = (y1 + y2) / 2;
     if (!state.shows(middleX, middleY)) return;
     double height = Math.abs(size) * Math.hypot(m.c(), m.d());
-    Glyph glyph =
-        new Glyph(
-            text,
-            Math.min(x1, x2),
-            Math.min(y1, y2),
-            Math.max(x1, x2),
-            Math.max(y1, y2),
-            height,
-            turn,
-            state.clip);
+    Glyph glyph = new Glyph(
+        text,
+        Math.min(x1, x2),
+        Math.min(y1, y2),
+        Math.max(x1, x2),
+        Math.max(y1, y2),
+        height,
+        turn,
+        state.clip);
     if (!(height > 0.5) || !(height < 2000)) return;
     if (text.equals(TextFont.UNKNOWN)) unknown++;
     (state.textMode == 3 || state.textMode == 7 ? invisible : shown).add(glyph);

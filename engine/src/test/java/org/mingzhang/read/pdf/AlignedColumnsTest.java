@@ -27,7 +27,10 @@ class AlignedColumnsTest {
     Source.Page page = pdf.read().pages().get(0);
     assertThat(grids(page)).hasSize(1);
     assertThat(rows(grids(page).get(0)))
-        .endsWith("第甲项支出|10.50|1,000.00", "第" + (char) ('甲' + 1) + "项支出|11.50|", "第" + (char) ('甲' + 2) + "项支出|12.50|1,002.00")
+        .endsWith(
+            "第甲项支出|10.50|1,000.00",
+            "第" + (char) ('甲' + 1) + "项支出|11.50|",
+            "第" + (char) ('甲' + 2) + "项支出|12.50|1,002.00")
         .contains("|上年|本年");
     assertThat(lines(page)).containsExactly("一张三线表", "注：单位为万元。");
   }
@@ -60,5 +63,19 @@ class AlignedColumnsTest {
     Source.Page page = pdf.read().pages().get(0);
     assertThat(grids(page)).isEmpty();
     assertThat(lines(page)).hasSize(8);
+  }
+
+  @Test
+  void wordsOfSeveralColumnsInOneAreNoTable() throws Exception {
+    DrawnPdf pdf = new DrawnPdf();
+    for (int i = 0; i < 6; i++) {
+      double y = 640 - 18 * i;
+      // the places shift from line to line: nothing stands below anything
+      pdf.text(100, y, "甲")
+          .number(160 + 37 * i, y, "1.00")
+          .number(215 + 37 * i, y, "2.00")
+          .number(320 + 37 * i, y, "3.00");
+    }
+    assertThat(grids(pdf.read().pages().get(0))).isEmpty();
   }
 }

@@ -67,8 +67,9 @@ final class DrawnPdf {
   private void finishPage() {
     if (document.getNumberOfPages() == 0) return;
     PDStream stream = new PDStream(document);
-    try (OutputStream out =
-        compressed ? stream.createOutputStream(COSName.FLATE_DECODE) : stream.createOutputStream()) {
+    try (OutputStream out = compressed
+        ? stream.createOutputStream(COSName.FLATE_DECODE)
+        : stream.createOutputStream()) {
       out.write(content.toString().getBytes(StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -119,7 +120,8 @@ final class DrawnPdf {
   }
 
   DrawnPdf text(double x, double y, double size, String text) {
-    return raw(String.format(Locale.ROOT, "BT /F %.2f Tf %.2f %.2f Td <%s> Tj ET", size, x, y, hex(text)));
+    return raw(
+        String.format(Locale.ROOT, "BT /F %.2f Tf %.2f %.2f Td <%s> Tj ET", size, x, y, hex(text)));
   }
 
   /** A number whose last digit ends at {@code right}. */
@@ -153,7 +155,9 @@ final class DrawnPdf {
       case DOTS -> {
         double length = level ? x2 - x1 : y2 - y1;
         for (double at = 0; at < length; at += 3) {
-          draw("%.2f %.2f %.2f %.2f re f*", level ? x1 + at : x1, level ? y1 : y1 + at, level ? 1.5 : 0.5, level ? 0.5 : 1.5);
+          draw(
+              "%.2f %.2f %.2f %.2f re f*",
+              level ? x1 + at : x1, level ? y1 : y1 + at, level ? 1.5 : 0.5, level ? 0.5 : 1.5);
         }
       }
     }
@@ -188,7 +192,8 @@ final class DrawnPdf {
 
   static List<String> lines(Source.Page page) {
     List<String> lines = new ArrayList<>();
-    for (Block block : page.blocks()) if (block instanceof Block.Paragraph line) lines.add(line.text());
+    for (Block block : page.blocks())
+      if (block instanceof Block.Paragraph line) lines.add(line.text());
     return lines;
   }
 
@@ -206,7 +211,8 @@ final class DrawnPdf {
       for (Block.Cell cell : grid.cells()) {
         if (cell.row() != r) continue;
         boolean spans = cell.rowSpan() > 1 || cell.columnSpan() > 1;
-        cells.add(cell.text().replace("\n", "/") + (spans ? "[" + cell.rowSpan() + "x" + cell.columnSpan() + "]" : ""));
+        cells.add(cell.text().replace("\n", "/")
+            + (spans ? "[" + cell.rowSpan() + "x" + cell.columnSpan() + "]" : ""));
       }
       rows.add(String.join("|", cells));
     }

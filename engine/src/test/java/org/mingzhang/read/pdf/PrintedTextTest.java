@@ -15,9 +15,16 @@ class PrintedTextTest {
     return lines.get(0);
   }
 
+  private static List<Boolean> ends(DrawnPdf pdf) throws Exception {
+    return pdf.read().pages().get(0).blocks().stream()
+        .map(block -> ((Block.Paragraph) block).endsParagraph())
+        .toList();
+  }
+
   @Test
   void radicalsAndCompatibilityFormsBecomeCharacters() throws Exception {
-    assertThat(only(new DrawnPdf().text(100, 700, "⽀出项⽬⻓⻋\uF900（⼀）：１２％"))).isEqualTo("支出项目长车豈（一）：１２％");
+    assertThat(only(new DrawnPdf().text(100, 700, "⽀出项⽬⻓⻋\uF900（⼀）：１２％")))
+        .isEqualTo("支出项目长车豈（一）：１２％");
   }
 
   @Test
@@ -32,9 +39,11 @@ class PrintedTextTest {
   @Test
   void printedBlanksAndGapsBetweenWordsAreKept() throws Exception {
     assertThat(only(new DrawnPdf().text(100, 700, "下属 5 家单位"))).isEqualTo("下属 5 家单位");
-    assertThat(only(new DrawnPdf().text(100, 700, "GB").text(113, 700, "2312"))).isEqualTo("GB 2312");
+    assertThat(only(new DrawnPdf().text(100, 700, "GB").text(113, 700, "2312")))
+        .isEqualTo("GB 2312");
     assertThat(only(new DrawnPdf().text(100, 700, "42.").text(115, 700, "27"))).isEqualTo("42.27");
-    assertThat(only(new DrawnPdf().text(100, 700, "第一部分").text(150, 700, "某某局概况"))).isEqualTo("第一部分 某某局概况");
+    assertThat(only(new DrawnPdf().text(100, 700, "第一部分").text(150, 700, "某某局概况")))
+        .isEqualTo("第一部分 某某局概况");
   }
 
   @Test
@@ -62,13 +71,23 @@ class PrintedTextTest {
       pdf.text(290, 30, 9, page % 2 == 0 ? "- " + page + " -" : "" + page);
     }
     Source source = pdf.read();
-    for (Source.Page page : source.pages()) assertThat(lines(page)).containsExactly("第" + page.number() + "页的正文。");
+    for (Source.Page page : source.pages())
+      assertThat(lines(page)).containsExactly("第" + page.number() + "页的正文。");
   }
 
   @Test
   void aNumberInTheTextIsNoPageNumber() throws Exception {
-    DrawnPdf pdf = new DrawnPdf().text(100, 700, "合计").text(100, 400, "12").text(100, 380, "完");
-    assertThat(lines(pdf.read().pages().get(0))).containsExactly("合计", "12", "完");
+    DrawnPdf pdf = new DrawnPdf().text(100, 600, "合计").text(100, 400, "12");
+    assertThat(lines(pdf.read().pages().get(0))).containsExactly("合计", "12");
+  }
+
+  @Test
+  void aHeadingBeforeAnUnindentedLineEndsThere() throws Exception {
+    String full = "这里的段落都不缩进也都写满一整行用来表示它还没有结束而是要接着写到下一行去的";
+    DrawnPdf pdf =
+        new DrawnPdf().text(100, 700, "一、收入情况").text(100, 680, full).text(100, 660, full);
+    pdf.text(100, 640, "到此为止。");
+    assertThat(ends(pdf)).containsExactly(true, false, false, true);
   }
 
   @Test
@@ -78,9 +97,7 @@ class PrintedTextTest {
     pdf.text(250, 740, 16, "一个标题");
     pdf.text(120, 700, full).text(100, 680, full + "再添").text(100, 660, "到此为止。");
     pdf.text(120, 640, full).text(100, 620, full + "再说").text(120, 600, full).text(100, 580, "完。");
-    List<Boolean> ends =
-        pdf.read().pages().get(0).blocks().stream().map(block -> ((Block.Paragraph) block).endsParagraph()).toList();
-    assertThat(ends).containsExactly(true, false, false, true, false, true, false, true);
+    assertThat(ends(pdf)).containsExactly(true, false, false, true, false, true, false, true);
   }
 
   @Test

@@ -34,7 +34,8 @@ class PublishedTablesTest {
   void everyNumberStandsInItsRow(String name) throws Exception {
     Path truth = SHARED.resolve("truth").resolve(name + ".json");
     assumeTrue(Files.exists(truth), "the published documents are not here");
-    Map<?, ?> audit = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(truth));
+    Map<?, ?> audit = (Map<?, ?>)
+        new Load(LoadSettings.builder().build()).loadFromString(Files.readString(truth));
     Source source = read(name);
     List<?> tables = (List<?>) audit.get("tables");
     List<String> lost = new ArrayList<>();
@@ -65,7 +66,10 @@ class PublishedTablesTest {
 
   private static Source read(String name) throws Exception {
     try (Stream<Path> files = Files.list(SHARED.resolve("corpus"))) {
-      Path file = files.filter(path -> path.getFileName().toString().startsWith(name)).findFirst().orElseThrow();
+      Path file = files
+          .filter(path -> path.getFileName().toString().startsWith(name))
+          .findFirst()
+          .orElseThrow();
       return new PdfReader().read(file.getFileName().toString(), Files.readAllBytes(file));
     }
   }
@@ -90,6 +94,7 @@ class PublishedTablesTest {
   }
 
   private static boolean stands(List<String> cells, String key, String number) {
-    return cells.contains(number.replace(" ", "")) && String.join("", cells).contains(key.replaceAll("\\s", ""));
+    return cells.contains(number.replace(" ", ""))
+        && String.join("", cells).contains(key.replaceAll("\\s", ""));
   }
 }
