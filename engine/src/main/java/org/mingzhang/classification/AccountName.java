@@ -33,7 +33,9 @@ final class AccountName {
   }
 
   private static boolean isCutFrom(String cut, String whole) {
-    return cut.length() >= SHORTEST_PREFIX && cut.length() * 2 >= whole.length() && whole.startsWith(cut);
+    return cut.length() >= SHORTEST_PREFIX
+        && cut.length() * 2 >= whole.length()
+        && whole.startsWith(cut);
   }
 
   private static String stem(String plain) {

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All classifications we have, by year. Names change under a code and codes change meaning, so every answer is for a
@@ -27,15 +31,26 @@ public final class Catalogue {
 
   private final Map<Kind, Map<String, List<Account>>> byCode = new EnumMap<>(Kind.class);
   private final Map<Kind, Map<String, List<Account>>> byName = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<String, Set<String>>> below = new EnumMap<>(Kind.class);
+  private final Map<Account, String> plain = new HashMap<>();
 
   private Catalogue(Collection<Account> accounts) {
     for (Kind kind : Kind.values()) {
       byCode.put(kind, new LinkedHashMap<>());
       byName.put(kind, new LinkedHashMap<>());
+      below.put(kind, new LinkedHashMap<>());
     }
     for (Account account : accounts) {
-      codes(account.kind()).computeIfAbsent(account.code(), c -> new ArrayList<>()).add(account);
-      names(account.kind()).computeIfAbsent(AccountName.plain(account.name()), n -> new ArrayList<>()).add(account);
+      String name = AccountName.plain(account.name());
+      plain.put(account, name);
+      codes(account.kind())
+          .computeIfAbsent(account.code(), c -> new ArrayList<>(1))
+          .add(account);
+      names(account.kind()).computeIfAbsent(name, n -> new ArrayList<>(1)).add(account);
+      String parent = account.parent().orElse("");
+      children(account.kind())
+          .computeIfAbsent(parent, p -> new LinkedHashSet<>())
+          .add(account.code());
     }
   }
 
@@ -103,6 +118,11 @@ public final class Catalogue {
     return account(kind, code, year).map(Account::name);
   }
 
+  /** The codes one level below {@code parent}, or the top level for "". */
+  public Set<String> children(Kind kind, String parent) {
+    return Collections.unmodifiableSet(children(kind).getOrDefault(parent, Set.of()));
+  }
+
   /** The code one level up, whether or not the list has it. */
   public Optional<String> parent(Kind kind, String code) {
     return kind.parent(code);
@@ -121,8 +141,8 @@ public final class Catalogue {
     return best;
   }
 
-  private static Naming naming(Account account, String printed, int year) {
-    String name = AccountName.plain(account.name());
+  private Naming naming(Account account, String printed, int year) {
+    String name = plain.getOrDefault(account, account.name());
     boolean same = printed.equals(name);
     if (!same && !AccountName.isVariant(printed, name)) return Naming.OTHER;
     if (account.isValidIn(year)) return same ? Naming.CURRENT : Naming.VARIANT;
@@ -141,11 +161,17 @@ public final class Catalogue {
 
   /** The accounts with this name directly under a parent code. */
   public List<Account> find(Kind kind, String name, String parent) {
-    return find(kind, name).stream().filter(a -> a.parent().filter(parent::equals).isPresent()).toList();
+    return find(kind, name).stream()
+        .filter(a -> a.parent().filter(parent::equals).isPresent())
+        .toList();
   }
 
   private Map<String, List<Account>> codes(Kind kind) {
     return byCode.getOrDefault(kind, Map.of());
+  }
+
+  private Map<String, Set<String>> children(Kind kind) {
+    return below.getOrDefault(kind, Map.of());
   }
 
   private Map<String, List<Account>> names(Kind kind) {

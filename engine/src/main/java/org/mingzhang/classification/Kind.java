@@ -52,7 +52,9 @@ public enum Kind {
   public Optional<String> parent(String code) {
     if (!hasShapeOf(code)) return Optional.empty();
     int top = this == PROCUREMENT ? 1 : CLASS_DIGITS;
-    return code.length() <= top ? Optional.empty() : Optional.of(code.substring(0, code.length() - 2));
+    return code.length() <= top
+        ? Optional.empty()
+        : Optional.of(code.substring(0, code.length() - 2));
   }
 
   /** What the level of {@code code} is called: 类, 款 or 项. */

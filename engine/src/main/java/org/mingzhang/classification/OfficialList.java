@@ -35,8 +35,9 @@ public record OfficialList(Catalogue catalogue, int accepted, List<RowProblem> p
 
   static OfficialList over(Catalogue catalogue, Path file) throws IOException {
     List<List<String>> rows = OfficialRows.read(file);
-    Header header = Header.find(rows).orElseThrow(() -> new IOException(
-        file.getFileName() + "：没有找到表头，需要“科目编码”（或“类、款、项”）列和“科目名称”列。"));
+    Header header = Header.find(rows)
+        .orElseThrow(
+            () -> new IOException(file.getFileName() + "：没有找到表头，需要“科目编码”（或“类、款、项”）列和“科目名称”列。"));
     List<RowProblem> problems = new ArrayList<>();
     Set<Account> accounts = new LinkedHashSet<>();
     int accepted = 0;
@@ -59,11 +60,17 @@ public record OfficialList(Catalogue catalogue, int accepted, List<RowProblem> p
 
     static Optional<Header> find(List<List<String>> rows) {
       for (int i = 0; i < Math.min(SEARCHED_ROWS, rows.size()); i++) {
-        List<String> cells = rows.get(i).stream().map(c -> c.replaceAll("\\s", "")).toList();
+        List<String> cells =
+            rows.get(i).stream().map(c -> c.replaceAll("\\s", "")).toList();
         int name = firstEnding(cells, "名称");
         List<Integer> code = codeColumns(cells);
         if (name >= 0 && !code.isEmpty()) {
-          return Optional.of(new Header(i, code, name, firstStarting(cells, "起", "年度", "from"), firstStarting(cells, "止", "终", "to")));
+          return Optional.of(new Header(
+              i,
+              code,
+              name,
+              firstStarting(cells, "起", "年度", "from"),
+              firstStarting(cells, "止", "终", "to")));
         }
       }
       return Optional.empty();
@@ -99,8 +106,8 @@ public record OfficialList(Catalogue catalogue, int accepted, List<RowProblem> p
       for (int column : code) joined.append(cell(row, column).replaceAll("[\\s.-]", ""));
       String whole = joined.toString();
       if (whole.isEmpty()) throw new IllegalArgumentException("没有科目编码。");
-      Kind kind = Kind.of(whole).orElseThrow(
-          () -> new IllegalArgumentException("编码“" + whole + "”的位数不属于任何一种科目分类。"));
+      Kind kind = Kind.of(whole)
+          .orElseThrow(() -> new IllegalArgumentException("编码“" + whole + "”的位数不属于任何一种科目分类。"));
       String words = cell(row, name);
       if (words.isEmpty()) throw new IllegalArgumentException("编码“" + whole + "”没有名称。");
       int first = year(cell(row, from), Account.ALWAYS_BEFORE);

@@ -27,7 +27,8 @@ final class OfficialRows {
   private static final int MOST_ROWS = 100_000;
   private static final int MOST_COLUMNS = 50;
 
-  private static final CSVFormat KEEPING_ROW_NUMBERS = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
+  private static final CSVFormat KEEPING_ROW_NUMBERS =
+      CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
 
   private OfficialRows() {}
 
@@ -39,7 +40,8 @@ final class OfficialRows {
     try {
       return isSheet ? sheet(file) : csv(file);
     } catch (IOException | RuntimeException e) {
-      throw new IOException(file.getFileName() + "：不能按 " + (isSheet ? "XLSX" : "CSV") + " 读取，文件可能已损坏。", e);
+      throw new IOException(
+          file.getFileName() + "：不能按 " + (isSheet ? "XLSX" : "CSV") + " 读取，文件可能已损坏。", e);
     }
   }
 
@@ -78,7 +80,8 @@ final class OfficialRows {
   /** Lists saved by Chinese Excel are GB18030, all others UTF-8. */
   private static String text(byte[] bytes) {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       return new String(bytes, Charset.forName("GB18030"));

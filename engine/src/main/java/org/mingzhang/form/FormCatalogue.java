@@ -86,7 +86,8 @@ public final class FormCatalogue {
   public Optional<FormSet> set(String region, int year, String kind) {
     return sets.values().stream()
         .filter(s -> s.region().equals(region) && s.kind().equals(kind))
-        .min(Comparator.comparingInt((FormSet s) -> s.yearsAway(year)).thenComparing(Comparator.comparingInt(FormSet::from).reversed()));
+        .min(Comparator.comparingInt((FormSet s) -> s.yearsAway(year))
+            .thenComparing(Comparator.comparingInt(FormSet::from).reversed()));
   }
 
   /**
@@ -106,7 +107,8 @@ public final class FormCatalogue {
     double second = 0;
     for (FormSet set : sets.values()) {
       if (!set.kind().equals(kind)) continue;
-      double prior = (set.region().equals(region) ? SAME_REGION : 0) + (set.covers(year) ? SAME_YEARS : 0);
+      double prior =
+          (set.region().equals(region) ? SAME_REGION : 0) + (set.covers(year) ? SAME_YEARS : 0);
       for (Form form : set.forms()) {
         double like = likeness(plain, headerPaths, form);
         if (like == 0) continue;
@@ -127,7 +129,8 @@ public final class FormCatalogue {
   /** 0 where the likeness is not enough to recognise the form. */
   private static double likeness(String plainTitle, List<List<String>> headerPaths, Form form) {
     double title = 0;
-    for (String known : form.titles()) title = Math.max(title, Likeness.ofTitles(plainTitle, Likeness.plainTitle(known)));
+    for (String known : form.titles())
+      title = Math.max(title, Likeness.ofTitles(plainTitle, Likeness.plainTitle(known)));
     if (headerPaths.isEmpty()) return title >= ENOUGH_BY_TITLE ? title : 0;
     double header = Likeness.ofHeaders(headerPaths, form.columns());
     if (plainTitle.isEmpty()) return header >= ENOUGH_BY_HEADER ? header : 0;

@@ -28,14 +28,17 @@ final class FormFiles {
    */
   static Map<String, List<String>> shippedIndex() {
     Map<String, List<String>> index = new LinkedHashMap<>();
-    Yaml.resource(ROOT + "index.yaml").entries().forEach((set, files) -> index.put(set, files.texts()));
+    Yaml.resource(ROOT + "index.yaml")
+        .entries()
+        .forEach((set, files) -> index.put(set, files.texts()));
     return index;
   }
 
   static FormSet shipped(String set, List<String> forms) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(FormSetReader.SET_FILE, resource(ROOT + set + "/" + FormSetReader.SET_FILE));
-    for (String form : forms) files.put(form + ".yaml", resource(ROOT + set + "/" + form + ".yaml"));
+    for (String form : forms)
+      files.put(form + ".yaml", resource(ROOT + set + "/" + form + ".yaml"));
     return FormSetReader.read(set, files);
   }
 
@@ -52,7 +55,11 @@ final class FormFiles {
   static List<FormSet> inFolder(Path folder) throws IOException {
     List<Path> found;
     try (Stream<Path> paths = Files.walk(folder, DEEPEST_FOLDER)) {
-      found = paths.filter(p -> p.endsWith(FormSetReader.SET_FILE)).limit(MOST_SETS).sorted().toList();
+      found = paths
+          .filter(p -> p.endsWith(FormSetReader.SET_FILE))
+          .limit(MOST_SETS)
+          .sorted()
+          .toList();
     }
     if (found.isEmpty()) throw new IOException(folder + "：没有找到 set.yaml，这不是表样文件夹。");
     List<FormSet> sets = new ArrayList<>();
@@ -64,7 +71,10 @@ final class FormFiles {
     Map<String, String> files = new LinkedHashMap<>();
     List<Path> paths;
     try (Stream<Path> list = Files.list(folder)) {
-      paths = list.filter(p -> p.toString().endsWith(".yaml")).limit(MOST_FORMS).sorted().toList();
+      paths = list.filter(p -> p.toString().endsWith(".yaml"))
+          .limit(MOST_FORMS)
+          .sorted()
+          .toList();
     }
     for (Path path : paths) {
       if (Files.size(path) > MOST_BYTES) throw new IOException(path + "：文件过大，不像是表样。");

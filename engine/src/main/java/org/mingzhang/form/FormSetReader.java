@@ -28,7 +28,8 @@ final class FormSetReader {
     return naming(place, () -> {
       String region = set.get("region").text();
       String kind = set.get("kind").text();
-      if (!KINDS.contains(kind)) throw new IllegalArgumentException("kind: \"" + kind + "\" is not one of " + KINDS);
+      if (!KINDS.contains(kind))
+        throw new IllegalArgumentException("kind: \"" + kind + "\" is not one of " + KINDS);
       String id = region + "/" + folder.substring(folder.lastIndexOf('/') + 1);
       List<Form> forms = forms(id, files);
       return new FormSet(
@@ -49,7 +50,8 @@ final class FormSetReader {
     files.forEach((name, text) -> {
       if (name.equals(SET_FILE) || !name.endsWith(EXTENSION)) return;
       String formId = id + "/" + name.substring(0, name.length() - EXTENSION.length());
-      forms.add(naming(formId + EXTENSION, () -> FormReader.read(formId, Yaml.parse(text, formId + EXTENSION))));
+      forms.add(naming(
+          formId + EXTENSION, () -> FormReader.read(formId, Yaml.parse(text, formId + EXTENSION))));
     });
     return forms;
   }
@@ -61,7 +63,8 @@ final class FormSetReader {
   }
 
   private static List<String> ids(Yaml.Node set, String key, String id, List<Form> forms) {
-    List<String> ids = set.get(key).texts().stream().map(name -> id + "/" + name).toList();
+    List<String> ids =
+        set.get(key).texts().stream().map(name -> id + "/" + name).toList();
     for (String wanted : ids) {
       if (forms.stream().noneMatch(f -> f.id().equals(wanted))) {
         throw new IllegalArgumentException(key + ": there is no form " + wanted + EXTENSION);
@@ -73,7 +76,8 @@ final class FormSetReader {
   private static int year(Yaml.Node node, int otherwise) {
     String text = node.text("");
     if (text.isEmpty()) return otherwise;
-    if (!text.matches("\\d{4}")) throw new IllegalArgumentException("\"" + text + "\" is not a year");
+    if (!text.matches("\\d{4}"))
+      throw new IllegalArgumentException("\"" + text + "\" is not a year");
     return Integer.parseInt(text);
   }
 

@@ -11,7 +11,8 @@ import org.mingzhang.lexicon.Words;
 final class Likeness {
   private static final Pattern YEAR = Pattern.compile("(\\d{4}|\\{(last-)?year})年?度?");
   private static final Pattern SLOTS = Pattern.compile("\\{[a-z-]+}");
-  private static final Pattern LEVEL = Pattern.compile("^(表?[一二三四五六七八九十\\d]+[、.:]?)?(预算单位|部门\\(单位\\)|部门|单位|公开)*");
+  private static final Pattern LEVEL =
+      Pattern.compile("^(表?[一二三四五六七八九十\\d]+[、.:]?)?(预算单位|部门\\(单位\\)|部门|单位|公开)*");
   private static final Pattern TAIL = Pattern.compile("\\((续表?|公开表?|万元|元|单位:.*)\\)$|:$");
 
   /** A longer title that ends with the form's one, after a name that ends like this, is that form of an issuer. */
@@ -63,7 +64,8 @@ final class Likeness {
 
   private static Set<String> leaves(List<List<String>> header) {
     Set<String> leaves = new HashSet<>();
-    for (List<String> path : header) leaves.add(path.isEmpty() ? "" : plainWord(path.get(path.size() - 1)));
+    for (List<String> path : header)
+      leaves.add(path.isEmpty() ? "" : plainWord(path.get(path.size() - 1)));
     return leaves;
   }
 

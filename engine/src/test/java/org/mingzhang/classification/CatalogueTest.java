@@ -75,14 +75,19 @@ class CatalogueTest {
   @Test
   void aGenericNameHasManyCodesAndItsParentTellsThemApart() {
     assertThat(catalogue.find(Kind.FUNCTION, "行政运行")).hasSizeGreaterThan(20);
-    assertThat(catalogue.find(Kind.FUNCTION, "行政运行", "20103")).extracting(Account::code).containsExactly("2010301");
+    assertThat(catalogue.find(Kind.FUNCTION, "行政运行", "20103"))
+        .extracting(Account::code)
+        .containsExactly("2010301");
   }
 
   @Test
   void everyCodeHasAParentInTheList() {
     for (Kind kind : List.of(Kind.FUNCTION, Kind.DEPARTMENT_ECONOMIC, Kind.GOVERNMENT_ECONOMIC)) {
       for (Account account : catalogue.accounts(kind)) {
-        account.parent().ifPresent(p -> assertThat(catalogue.isKnown(kind, p)).as(account.toString()).isTrue());
+        account
+            .parent()
+            .ifPresent(p ->
+                assertThat(catalogue.isKnown(kind, p)).as(account.toString()).isTrue());
       }
     }
   }

@@ -15,14 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OfficialListTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void aBureausListOverridesOursAndItsBadRowsAreNamed() throws IOException {
     Path list = folder.resolve("科目.csv");
-    Files.writeString(
-        list,
-        """
+    Files.writeString(list, """
         2025年科目表,,,
         科目编码,科目名称,起始年度,终止年度
         20199,其他一般公共服务,2025,
@@ -45,7 +44,10 @@ class OfficialListTest {
   void listsSavedByChineseExcelAreReadToo() throws IOException {
     Path list = folder.resolve("gb.csv");
     Files.write(list, "编码,名称\n39955,本地补贴\n".getBytes(Charset.forName("GB18030")));
-    assertThat(Catalogue.shipped().withOfficial(list).catalogue().name(Kind.DEPARTMENT_ECONOMIC, "39955", 2024))
+    assertThat(Catalogue.shipped()
+            .withOfficial(list)
+            .catalogue()
+            .name(Kind.DEPARTMENT_ECONOMIC, "39955", 2024))
         .contains("本地补贴");
   }
 
@@ -69,9 +71,13 @@ class OfficialListTest {
   @Test
   void aFileThatIsNoListIsRefusedInOneSentence() throws IOException {
     Path words = Files.writeString(folder.resolve("a.csv"), "你好\n");
-    assertThatThrownBy(() -> Catalogue.shipped().withOfficial(words)).isInstanceOf(IOException.class).hasMessageContaining("表头");
+    assertThatThrownBy(() -> Catalogue.shipped().withOfficial(words))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("表头");
     Path broken = Files.write(folder.resolve("b.xlsx"), new byte[] {1, 2, 3});
-    assertThatThrownBy(() -> Catalogue.shipped().withOfficial(broken)).isInstanceOf(IOException.class).hasMessageContaining("b.xlsx");
+    assertThatThrownBy(() -> Catalogue.shipped().withOfficial(broken))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("b.xlsx");
   }
 
   private static void write(Row row, String... cells) {

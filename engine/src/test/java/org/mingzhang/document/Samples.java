@@ -69,7 +69,8 @@ public final class Samples {
   public Samples says(String... texts) {
     paragraph++;
     Place place = print(String.join("", texts));
-    for (String text : texts) sentences.add(new Sentence(text, headings, paragraph, place.quoting(text)));
+    for (String text : texts)
+      sentences.add(new Sentence(text, headings, paragraph, place.quoting(text)));
     return this;
   }
 
@@ -106,16 +107,30 @@ public final class Samples {
 
   public Samples evaluation(String project) {
     finish();
-    evaluations.add(
-        new SelfEvaluation("", project, "", "", "", "", "", "", "", List.of(), "", "", print("项目支出绩效自评表")));
+    evaluations.add(new SelfEvaluation(
+        "", project, "", "", "", "", "", "", "", List.of(), "", "", print("项目支出绩效自评表")));
     return this;
   }
 
   public Disclosure build() {
     finish();
-    Source source = new Source("sample.txt", Source.Format.TEXT, List.of(new Source.Page(0, 0, 0, blocks)), List.of(), Map.of());
+    Source source = new Source(
+        "sample.txt",
+        Source.Format.TEXT,
+        List.of(new Source.Page(0, 0, 0, blocks)),
+        List.of(),
+        Map.of());
     return new Disclosure(
-        source, profile, contents, tables, sentences, List.of(), List.of(), List.of(), evaluations, List.of());
+        source,
+        profile,
+        contents,
+        tables,
+        sentences,
+        List.of(),
+        List.of(),
+        List.of(),
+        evaluations,
+        List.of());
   }
 
   private Place print(String text) {
@@ -131,11 +146,14 @@ public final class Samples {
 
   private Table.Row row(String key, String name, @Nullable String code, String... values) {
     Draft table = draft();
-    Place place = Place.onLine(++line).inTable(table.number.isEmpty() ? table.title : table.number, key, null);
+    Place place = Place.onLine(++line)
+        .inTable(table.number.isEmpty() ? table.title : table.number, key, null);
     List<Table.Cell> cells = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       if (values[i].isEmpty()) continue;
-      Amount amount = PrintedNumber.parse(values[i]).map(n -> new Amount(n.value(), MoneyUnit.WAN_YUAN)).orElse(null);
+      Amount amount = PrintedNumber.parse(values[i])
+          .map(n -> new Amount(n.value(), MoneyUnit.WAN_YUAN))
+          .orElse(null);
       Place at = place.inTable(place.table(), key, table.headers.get(i)).quoting(values[i]);
       cells.add(new Table.Cell(i, values[i], amount, Coordinate.EVERYTHING, at));
     }
@@ -146,11 +164,20 @@ public final class Samples {
     if (draft == null) return;
     List<Table.Column> columns = new ArrayList<>();
     for (String header : draft.headers) {
-      Table.Column.Kind kind = header.contains("目标值") ? Table.Column.Kind.TEXT : Table.Column.Kind.AMOUNT;
-      columns.add(new Table.Column(List.of(header.split("/")), Side.NONE, MoneyUnit.WAN_YUAN, kind));
+      Table.Column.Kind kind =
+          header.contains("目标值") ? Table.Column.Kind.TEXT : Table.Column.Kind.AMOUNT;
+      columns.add(
+          new Table.Column(List.of(header.split("/")), Side.NONE, MoneyUnit.WAN_YUAN, kind));
     }
-    tables.add(
-        new Table(draft.number, draft.title, MoneyUnit.WAN_YUAN, columns, draft.rows, draft.notes, null, draft.place));
+    tables.add(new Table(
+        draft.number,
+        draft.title,
+        MoneyUnit.WAN_YUAN,
+        columns,
+        draft.rows,
+        draft.notes,
+        null,
+        draft.place));
     draft = null;
   }
 

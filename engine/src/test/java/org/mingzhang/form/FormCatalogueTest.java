@@ -18,7 +18,8 @@ import org.mingzhang.fact.Axis;
 class FormCatalogueTest {
   private final FormCatalogue forms = FormCatalogue.shipped();
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void aHeaderTreeBecomesPaths() {
@@ -37,7 +38,9 @@ class FormCatalogueTest {
     assertThat(form.columns()).first().isEqualTo(List.of("财政拨款收入", "预算数"));
     assertThat(form.columns()).last().isEqualTo(List.of("财政拨款支出", "国有资本经营预算"));
     assertThat(form.rows()).first().satisfies(r -> assertThat(r).containsEntry("side", "left"));
-    assertThat(form.rows()).last().satisfies(r -> assertThat(r).containsEntry("side", "right").containsEntry("word", "支出总计"));
+    assertThat(form.rows())
+        .last()
+        .satisfies(r -> assertThat(r).containsEntry("side", "right").containsEntry("word", "支出总计"));
   }
 
   @ParameterizedTest
@@ -70,7 +73,9 @@ class FormCatalogueTest {
     "财政拨款\"三公\"经费支出决算表, shenzhen, 2024, final, shenzhen/2024-final/09-three-public",
   })
   void aTitleAloneFindsTheForm(String title, String region, int year, String kind, String id) {
-    assertThat(forms.bestMatch(title, List.of(), region, year, kind)).map(Form::id).contains(id);
+    assertThat(forms.bestMatch(title, List.of(), region, year, kind))
+        .map(Form::id)
+        .contains(id);
   }
 
   @Test
@@ -94,7 +99,9 @@ class FormCatalogueTest {
       int year = Math.max(set.from(), Math.min(set.to(), 2024));
       for (Form form : set.forms()) {
         String title = form.titles().get(0).replace("{year}", "" + year).replace("{level}", "部门");
-        assertThat(forms.bestMatch(title, form.columns(), set.region(), year, set.kind())).as(form.id()).contains(form);
+        assertThat(forms.bestMatch(title, form.columns(), set.region(), year, set.kind()))
+            .as(form.id())
+            .contains(form);
       }
     }
   }
@@ -105,7 +112,9 @@ class FormCatalogueTest {
     Path shipped = Path.of("src/main/resources/forms");
     try (Stream<Path> files = Files.walk(shipped)) {
       List<String> ids = files
-          .filter(p -> p.toString().endsWith(".yaml") && !p.endsWith("set.yaml") && !p.endsWith("index.yaml"))
+          .filter(p -> p.toString().endsWith(".yaml")
+              && !p.endsWith("set.yaml")
+              && !p.endsWith("index.yaml"))
           .map(p -> shipped.relativize(p).toString().replace('\\', '/').replace(".yaml", ""))
           .sorted()
           .toList();
@@ -115,8 +124,10 @@ class FormCatalogueTest {
 
   @Test
   void aCopiedFolderCanBeUsed() throws IOException {
-    Files.writeString(folder.resolve("set.yaml"), "region: guangzhou\nkind: budget\nfrom: 2024\nrequired: [a]\n");
-    Files.writeString(folder.resolve("a.yaml"), "titles: [本市专用表]\ncolumns: [金额]\nabout: {fund: fiscal}\n");
+    Files.writeString(
+        folder.resolve("set.yaml"), "region: guangzhou\nkind: budget\nfrom: 2024\nrequired: [a]\n");
+    Files.writeString(
+        folder.resolve("a.yaml"), "titles: [本市专用表]\ncolumns: [金额]\nabout: {fund: fiscal}\n");
     FormCatalogue both = forms.with(FormCatalogue.load(folder));
     FormSet set = both.set("guangzhou", 2025, "budget").orElseThrow();
     assertThat(set.requiredForms()).extracting(f -> f.titles().get(0)).containsExactly("本市专用表");
@@ -124,15 +135,17 @@ class FormCatalogueTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "titles: [a | a.yaml",
-    "titles: [甲表] | columns",
-    "{titles: [甲表], columns: [金额], colour: red} | colour",
-    "{titles: [甲表], columns: [金额], unit: 美分} | 美分",
-    "{titles: [甲表], columns: [金额], about: {colour: red}} | colour",
-    "{titles: [甲表], columns: [金额], rows: [合计]} | rows",
-    "[1, 2] | a.yaml",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "titles: [a | a.yaml",
+        "titles: [甲表] | columns",
+        "{titles: [甲表], columns: [金额], colour: red} | colour",
+        "{titles: [甲表], columns: [金额], unit: 美分} | 美分",
+        "{titles: [甲表], columns: [金额], about: {colour: red}} | colour",
+        "{titles: [甲表], columns: [金额], rows: [合计]} | rows",
+        "[1, 2] | a.yaml",
+      })
   void aBadFileIsNamedWithWhatIsWrong(String yaml, String complaint) throws IOException {
     Files.writeString(folder.resolve("set.yaml"), "{region: r, kind: final}");
     Files.writeString(folder.resolve("a.yaml"), yaml);
@@ -144,6 +157,8 @@ class FormCatalogueTest {
 
   @Test
   void aFolderWithoutASetIsRefused() {
-    assertThatThrownBy(() -> FormCatalogue.load(folder)).isInstanceOf(IOException.class).hasMessageContaining("set.yaml");
+    assertThatThrownBy(() -> FormCatalogue.load(folder))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("set.yaml");
   }
 }

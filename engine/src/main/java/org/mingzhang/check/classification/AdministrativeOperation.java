@@ -48,8 +48,10 @@ final class AdministrativeOperation {
         places,
         "项目支出为 0",
         amount,
-        label + " " + first.row.code() + "“行政运行”列有项目支出 " + amount + "；行政运行只反映基本支出，项目支出一般列“一般行政管理事务”等项级科目。",
-        label + ": 行政运行 " + first.row.code() + " has project spending of " + amount + "; it covers basic spending only.",
+        label + " " + first.row.code() + "“行政运行”列有项目支出 " + amount
+            + "；行政运行只反映基本支出，项目支出一般列“一般行政管理事务”等项级科目。",
+        label + ": 行政运行 " + first.row.code() + " has project spending of " + amount
+            + "; it covers basic spending only.",
         null);
   }
 }

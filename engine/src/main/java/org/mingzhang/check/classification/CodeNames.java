@@ -33,7 +33,8 @@ final class CodeNames {
       if (kind.isEmpty() || kind.get() == Kind.PROCUREMENT || !row.hasName()) continue;
       if (catalogue.naming(kind.get(), row.code(), row.name(), year) != Naming.OTHER) continue;
       Optional<Account> account = catalogue.account(kind.get(), row.code(), year);
-      if (account.isPresent() && said.add(row.code() + row.name())) findings.add(finding(row, account.get(), year));
+      if (account.isPresent() && said.add(row.code() + row.name()))
+        findings.add(finding(row, account.get(), year));
     }
     return findings;
   }
@@ -49,8 +50,10 @@ final class CodeNames {
         List.of(row.place()),
         account.code() + " " + account.name(),
         row.code() + " " + row.name(),
-        label + " 编码 " + row.code() + " 的名称应为“" + account.name() + "”，表中写作“" + row.name() + "”" + other + "。",
-        label + ": code " + row.code() + " is " + account.name() + ", printed as " + row.name() + ".",
+        label + " 编码 " + row.code() + " 的名称应为“" + account.name() + "”，表中写作“" + row.name() + "”"
+            + other + "。",
+        label + ": code " + row.code() + " is " + account.name() + ", printed as " + row.name()
+            + ".",
         null);
   }
 

@@ -19,7 +19,8 @@ record CodedRow(Table table, Table.Row row, String code, String name) {
   static List<CodedRow> of(Table table) {
     List<CodedRow> rows = new ArrayList<>();
     for (Table.Row row : table.rows()) {
-      if (row.code() != null && !row.code().isEmpty()) rows.add(new CodedRow(table, row, row.code(), row.name()));
+      if (row.code() != null && !row.code().isEmpty())
+        rows.add(new CodedRow(table, row, row.code(), row.name()));
     }
     return rows;
   }

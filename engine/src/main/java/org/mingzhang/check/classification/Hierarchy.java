@@ -27,7 +27,8 @@ final class Hierarchy {
       List<CodedRow> orphans = new ArrayList<>();
       int children = 0;
       for (CodedRow row : CodedRow.of(table)) {
-        Optional<String> parent = row.kind().filter(k -> k != Kind.PROCUREMENT).flatMap(k -> k.parent(row.code()));
+        Optional<String> parent =
+            row.kind().filter(k -> k != Kind.PROCUREMENT).flatMap(k -> k.parent(row.code()));
         if (parent.isEmpty()) continue;
         children++;
         if (!codes.contains(parent.get())) orphans.add(row);
@@ -49,7 +50,8 @@ final class Hierarchy {
         List.of(row.place()),
         parent,
         row.code(),
-        label + " 列有" + kind.level(row.code()) + "级科目 " + row.code() + "“" + row.name() + "”，但没有列其上级科目 " + parent + "。",
+        label + " 列有" + kind.level(row.code()) + "级科目 " + row.code() + "“" + row.name()
+            + "”，但没有列其上级科目 " + parent + "。",
         label + ": " + row.code() + " is printed without its parent " + parent + ".",
         null);
   }
@@ -60,10 +62,15 @@ final class Hierarchy {
       Map<String, List<CodedRow>> byCode = new LinkedHashMap<>();
       for (CodedRow row : CodedRow.of(table)) {
         if (row.kind().isEmpty() || row.kind().get() == Kind.PROCUREMENT) continue;
-        byCode.computeIfAbsent(row.row().context() + row.row().side().id() + row.code(), k -> new ArrayList<>()).add(row);
+        byCode
+            .computeIfAbsent(
+                row.row().context() + row.row().side().id() + row.code(), k -> new ArrayList<>())
+            .add(row);
       }
-      List<List<CodedRow>> twice = byCode.values().stream().filter(rows -> rows.size() > 1).toList();
-      if (twice.size() <= MOST_SLIPS && byCode.size() > 2 * twice.size()) twice.forEach(rows -> findings.add(twice(rows)));
+      List<List<CodedRow>> twice =
+          byCode.values().stream().filter(rows -> rows.size() > 1).toList();
+      if (twice.size() <= MOST_SLIPS && byCode.size() > 2 * twice.size())
+        twice.forEach(rows -> findings.add(twice(rows)));
     }
     return findings;
   }
@@ -80,7 +87,8 @@ final class Hierarchy {
         "列示一次",
         "列示 " + rows.size() + " 次",
         label + " 科目 " + first.code() + "“" + first.name() + "”列示了 " + rows.size() + " 次。",
-        label + ": account " + first.code() + " " + first.name() + " is printed " + rows.size() + " times.",
+        label + ": account " + first.code() + " " + first.name() + " is printed " + rows.size()
+            + " times.",
         null);
   }
 }

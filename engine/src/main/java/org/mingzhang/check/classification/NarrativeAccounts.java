@@ -20,7 +20,6 @@ import org.mingzhang.document.Disclosure;
  * that level; otherwise it is a question.
  */
 final class NarrativeAccounts {
-  private static final int CLASS_DIGITS = 3;
   private static final int ITEM_DIGITS = 7;
   private final Catalogue catalogue;
 
@@ -32,7 +31,9 @@ final class NarrativeAccounts {
     PrintedAccounts printed = PrintedAccounts.of(disclosure);
     List<Finding> findings = new ArrayList<>();
     for (Mention mention : Mention.of(disclosure)) {
-      new OneMention(mention, printed, disclosure.profile().year()).check().ifPresent(findings::add);
+      new OneMention(mention, printed, disclosure.profile().year())
+          .check()
+          .ifPresent(findings::add);
     }
     return findings;
   }
@@ -65,10 +66,14 @@ final class NarrativeAccounts {
 
     /** The longest class name, of any year, that the words before （类） end with. */
     private @Nullable String functionClass() {
+      String words = mention.functionClass().strip();
       Account longest = null;
-      for (Account account : catalogue.accounts(Kind.FUNCTION)) {
-        if (account.code().length() != CLASS_DIGITS || !mention.functionClass().strip().endsWith(account.name())) continue;
-        if (longest == null || account.name().length() > longest.name().length()) longest = account;
+      for (String code : catalogue.children(Kind.FUNCTION, "")) {
+        for (Account account : catalogue.accounts(Kind.FUNCTION, code)) {
+          boolean longer =
+              longest == null || account.name().length() > longest.name().length();
+          if (longer && words.endsWith(account.name())) longest = account;
+        }
       }
       return longest == null ? null : longest.code();
     }
@@ -76,12 +81,11 @@ final class NarrativeAccounts {
     private Resolved resolve(String parent, String name) {
       String formerly = null;
       Set<String> children = new LinkedHashSet<>(printed.below(parent));
-      for (Account account : catalogue.accounts(Kind.FUNCTION)) {
-        if (account.parent().filter(parent::equals).isPresent()) children.add(account.code());
-      }
+      children.addAll(catalogue.children(Kind.FUNCTION, parent));
       for (String code : children) {
         Naming naming = catalogue.naming(Kind.FUNCTION, code, name, year);
-        if (naming == Naming.CURRENT || naming == Naming.VARIANT || naming == Naming.LATER) return new Resolved(code, false);
+        if (naming == Naming.CURRENT || naming == Naming.VARIANT || naming == Naming.LATER)
+          return new Resolved(code, false);
         if (printed.isNamed(code, name)) return new Resolved(code, false);
         if (naming == Naming.OLD) formerly = code;
       }
@@ -100,20 +104,29 @@ final class NarrativeAccounts {
           expected,
           type + "（款）",
           "“" + mention.text() + "”：" + className + "（类）下没有“" + type + "”款"
-              + name.map(n -> "，应为“" + n + "（款）”" + meant.map(c -> "（" + c + "）").orElse("")).orElse("") + "。",
-          "There is no 款 " + type + " under " + className + name.map(n -> "; " + n + " is meant").orElse("") + ".");
+              + name.map(
+                      n -> "，应为“" + n + "（款）”" + meant.map(c -> "（" + c + "）").orElse(""))
+                  .orElse("")
+              + "。",
+          "There is no 款 " + type + " under " + className
+              + name.map(n -> "; " + n + " is meant").orElse("") + ".");
     }
 
     /** The 款 that the named 项 belongs to within the class: by the tables first, then by the classification. */
     private Optional<String> typeOfItem(String functionClass) {
       if (mention.item() == null) return Optional.empty();
+      // The 款 may stand in the place of the 项.
+      Resolved shifted = resolve(functionClass, mention.item());
+      if (shifted.code() != null && !shifted.old()) return Optional.of(shifted.code());
       for (String type : printed.below(functionClass)) {
         for (String item : printed.below(type)) {
           if (printed.isNamed(item, mention.item())) return Optional.of(type);
         }
       }
       List<String> types = catalogue.find(Kind.FUNCTION, mention.item()).stream()
-          .filter(a -> a.code().length() == ITEM_DIGITS && a.code().startsWith(functionClass) && a.isValidIn(year))
+          .filter(a -> a.code().length() == ITEM_DIGITS
+              && a.code().startsWith(functionClass)
+              && a.isValidIn(year))
           .flatMap(a -> a.parent().stream())
           .distinct()
           .toList();
@@ -144,7 +157,8 @@ final class NarrativeAccounts {
           name + "（" + level + "）",
           now + "（" + level + "）",
           name + "（" + level + "）",
-          "文字写“" + name + "（" + level + "）”，这是科目 " + code + " 过去的名称，" + (contradicts ? "表中和" : "") + "现行科目为“" + now + "”。",
+          "文字写“" + name + "（" + level + "）”，这是科目 " + code + " 过去的名称，" + (contradicts ? "表中和" : "")
+              + "现行科目为“" + now + "”。",
           name + " is a former name of " + code + ", now " + now + ".");
     }
 
@@ -154,10 +168,22 @@ final class NarrativeAccounts {
     }
 
     private Finding finding(
-        Severity severity, String quote, String expected, String actual, String message, String english) {
+        Severity severity,
+        String quote,
+        String expected,
+        String actual,
+        String message,
+        String english) {
       String repair = expected.isEmpty() ? null : "“" + actual + "” → “" + expected + "”";
       return new Finding(
-          "narrative-account", severity, List.of(mention.sentence().place().quoting(quote)), expected, actual, message, english, repair);
+          "narrative-account",
+          severity,
+          List.of(mention.sentence().place().quoting(quote)),
+          expected,
+          actual,
+          message,
+          english,
+          repair);
     }
   }
 }

@@ -29,10 +29,12 @@ final class OldNames {
     List<Finding> findings = new ArrayList<>();
     for (Table table : disclosure.tables()) {
       for (CodedRow row : CodedRow.of(table)) {
-        if (row.kind().isEmpty() || row.kind().get() == Kind.PROCUREMENT || !row.hasName()) continue;
+        if (row.kind().isEmpty() || row.kind().get() == Kind.PROCUREMENT || !row.hasName())
+          continue;
         Kind kind = row.kind().get();
         if (!catalogue.isOldName(kind, row.code(), row.name(), year)) continue;
-        catalogue.account(kind, row.code(), year)
+        catalogue
+            .account(kind, row.code(), year)
             .filter(now -> said.add(table.label() + row.code()))
             .ifPresent(now -> findings.add(finding(row.place(), table, row.name(), now)));
       }
@@ -40,7 +42,11 @@ final class OldNames {
         if (row.code() != null) continue;
         for (Account now : classesOnceCalled(row.key(), year)) {
           if (!said.add(table.label() + now.code())) continue;
-          findings.add(finding(row.place().inTable(table.label(), row.key(), null).quoting(row.key()), table, row.key(), now));
+          findings.add(finding(
+              row.place().inTable(table.label(), row.key(), null).quoting(row.key()),
+              table,
+              row.key(),
+              now));
         }
       }
     }
@@ -64,8 +70,10 @@ final class OldNames {
         List.of(place),
         now.name(),
         printed,
-        table.label() + "“" + printed + "”是科目 " + now.code() + " 过去的名称，" + "现名“" + now.name() + "”。",
-        table.label() + ": " + printed + " is a former name of " + now.code() + ", now " + now.name() + ".",
+        table.label() + "“" + printed + "”是科目 " + now.code() + " 过去的名称，" + "现名“" + now.name()
+            + "”。",
+        table.label() + ": " + printed + " is a former name of " + now.code() + ", now "
+            + now.name() + ".",
         "“" + printed + "” → “" + now.name() + "”");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.amount.Amount;
 import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.amount.PrintedNumber;
@@ -30,8 +31,13 @@ final class PrintedAccounts {
     for (CodedRow row : all) {
       if (row.kind().isEmpty() || row.kind().get() != Kind.FUNCTION || !row.hasName()) continue;
       rows.computeIfAbsent(row.code(), c -> new ArrayList<>()).add(row);
-      accounts.add(
-          new Account(Kind.FUNCTION, row.code(), row.name(), Account.ALWAYS_BEFORE, Account.STILL, Account.Source.SEEN));
+      accounts.add(new Account(
+          Kind.FUNCTION,
+          row.code(),
+          row.name(),
+          Account.ALWAYS_BEFORE,
+          Account.STILL,
+          Account.Source.SEEN));
     }
     names = Catalogue.of(accounts);
   }
@@ -42,7 +48,7 @@ final class PrintedAccounts {
 
   /** The codes one level below {@code parent}, in the order of the tables. */
   List<String> below(String parent) {
-    return rows.keySet().stream().filter(code -> Kind.FUNCTION.parent(code).filter(parent::equals).isPresent()).toList();
+    return List.copyOf(names.children(Kind.FUNCTION, parent));
   }
 
   boolean isNamed(String code, String name) {
@@ -56,7 +62,8 @@ final class PrintedAccounts {
 
   /** The one account below {@code parent} that prints an amount stated in {@code words}; empty if none or several do. */
   Optional<String> withAmountIn(String parent, String words) {
-    List<String> fitting = below(parent).stream().filter(code -> printsAmountIn(code, words)).toList();
+    List<String> fitting =
+        below(parent).stream().filter(code -> printsAmountIn(code, words)).toList();
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
@@ -65,14 +72,20 @@ final class PrintedAccounts {
     while (money.find()) {
       Optional<PrintedNumber> number = PrintedNumber.parse(money.group(1));
       Optional<MoneyUnit> unit = MoneyUnit.namedIn(money.group(2));
-      if (number.isEmpty() || unit.isEmpty() || number.get().value().compareTo(BigDecimal.ZERO) == 0) continue;
+      if (number.isEmpty()
+          || unit.isEmpty()
+          || number.get().value().compareTo(BigDecimal.ZERO) == 0) continue;
       Amount stated = new Amount(number.get().value(), unit.get());
       for (CodedRow row : rows.getOrDefault(code, List.of())) {
         for (Table.Cell cell : row.row().cells()) {
-          if (cell.amount() != null && cell.amount().canEqual(stated)) return true;
+          if (canEqual(cell.amount(), stated)) return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean canEqual(@Nullable Amount printed, Amount stated) {
+    return printed != null && printed.canEqual(stated);
   }
 }

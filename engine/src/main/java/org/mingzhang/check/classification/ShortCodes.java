@@ -42,7 +42,9 @@ final class ShortCodes {
     String parent = row.code().substring(0, row.code().length() - 1);
     Optional<Kind> kind = Kind.of(parent);
     if (kind.isEmpty() || !catalogue.isKnown(kind.get(), parent)) return Optional.empty();
-    Optional<String> byName = catalogue.find(kind.get(), row.name(), parent).stream().map(Account::code).findFirst();
+    Optional<String> byName = catalogue.find(kind.get(), row.name(), parent).stream()
+        .map(Account::code)
+        .findFirst();
     if (byName.isPresent()) return byName;
     String withZero = parent + "0" + row.code().substring(row.code().length() - 1);
     return catalogue.isKnown(kind.get(), withZero) ? Optional.of(withZero) : Optional.empty();
@@ -57,7 +59,8 @@ final class ShortCodes {
         meant,
         row.code(),
         label + "“" + row.name() + "”的科目编码 " + row.code() + " 少一位（末级应为两位数），应为 " + meant + "。",
-        label + ": the code " + row.code() + " of " + row.name() + " lacks a digit; " + meant + " is meant.",
+        label + ": the code " + row.code() + " of " + row.name() + " lacks a digit; " + meant
+            + " is meant.",
         label + " " + row.name() + " " + row.code() + " → " + meant);
   }
 }

@@ -25,14 +25,16 @@ final class UnknownCodes {
     List<Finding> findings = new ArrayList<>();
     for (CodedRow row : CodedRow.of(disclosure)) {
       Optional<Kind> kind = row.kind();
-      if (kind.isEmpty() || catalogue.isKnown(kind.get(), row.code()) || !said.add(row.code())) continue;
+      if (kind.isEmpty() || catalogue.isKnown(kind.get(), row.code()) || !said.add(row.code()))
+        continue;
       findings.add(finding(row, kind.get(), disclosure.profile().year()));
     }
     return findings;
   }
 
   private Finding finding(CodedRow row, Kind kind, int year) {
-    Optional<Account> sibling = kind == Kind.PROCUREMENT ? Optional.empty() : sibling(row, kind, year);
+    Optional<Account> sibling =
+        kind == Kind.PROCUREMENT ? Optional.empty() : sibling(row, kind, year);
     String label = row.table().label();
     String also = sibling.map(s -> "；同级的“" + s.name() + "”编码是 " + s.code()).orElse("");
     return new Finding(
@@ -41,7 +43,8 @@ final class UnknownCodes {
         List.of(row.place()),
         sibling.map(Account::code).orElse(""),
         row.code(),
-        label + " " + kind.label() + "编码 " + row.code() + "“" + row.name() + "”不在现有科目目录中，请核对" + also + "。",
+        label + " " + kind.label() + "编码 " + row.code() + "“" + row.name() + "”不在现有科目目录中，请核对" + also
+            + "。",
         label + ": " + row.code() + " " + row.name() + " is not in the list we have.",
         null);
   }

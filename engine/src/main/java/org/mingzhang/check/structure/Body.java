@@ -21,10 +21,15 @@ final class Body {
   private static final int TITLE_ROWS = 3;
 
   /**
-   * @param plain the words in the form of {@link Heading#plain}
+   * @param words in the form of {@link Words#plain}, number and all
+   * @param plain in the form of {@link Heading#plain}
    * @param text as printed
    */
-  record Line(String plain, String text, Place place) {}
+  record Line(String words, String plain, String text, Place place) {
+    static Line of(String text, Place place) {
+      return new Line(Words.plain(text), Heading.plain(text), text.strip(), place);
+    }
+  }
 
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, Integer> count = new HashMap<>();
@@ -38,7 +43,8 @@ final class Body {
     for (Source.Page page : disclosure.source().pages()) {
       for (Block block : page.blocks()) {
         if (position++ < contentsEnd) continue;
-        if (block instanceof Block.Paragraph paragraph) body.add(paragraph.text(), paragraph.place());
+        if (block instanceof Block.Paragraph paragraph)
+          body.add(paragraph.text(), paragraph.place());
         else if (block instanceof Block.Grid grid) body.addTop(grid);
       }
     }
@@ -57,7 +63,8 @@ final class Body {
       for (Block block : page.blocks()) {
         position++;
         Place place = block.place();
-        boolean here = place.page() == last.page() && place.line() == last.line() && sameBox(place, last);
+        boolean here =
+            place.page() == last.page() && place.line() == last.line() && sameBox(place, last);
         if (here && block instanceof Block.Paragraph) return position;
       }
     }
@@ -69,12 +76,13 @@ final class Body {
   }
 
   private void addTop(Block.Grid grid) {
-    for (Block.Cell cell : grid.cells()) if (cell.row() < TITLE_ROWS) add(cell.text(), cell.place());
+    for (Block.Cell cell : grid.cells())
+      if (cell.row() < TITLE_ROWS) add(cell.text(), cell.place());
   }
 
   private void add(String text, Place place) {
-    if (text.length() > LONGEST_HEADING || text.isBlank()) return;
-    lines.add(new Line(Heading.plain(text), text.strip(), place));
+    if (text.length() > LONGEST_HEADING || text.chars().noneMatch(Character::isIdeographic)) return;
+    lines.add(Line.of(text, place));
   }
 
   /** A heading wrapped over two lines is also there as one. */
@@ -84,7 +92,7 @@ final class Body {
       Line first = lines.get(i);
       Line second = lines.get(i + 1);
       String text = first.text() + second.text();
-      if (text.length() <= LONGEST_HEADING) lines.add(new Line(Heading.plain(text), text, first.place()));
+      if (text.length() <= LONGEST_HEADING) lines.add(Line.of(text, first.place()));
     }
   }
 
@@ -99,6 +107,6 @@ final class Body {
   /** Whether a line begins with these words, number and all. */
   boolean hasStartingWith(String words) {
     String plain = Words.plain(words);
-    return lines.stream().anyMatch(line -> Words.plain(line.text()).startsWith(plain));
+    return lines.stream().anyMatch(line -> line.words().startsWith(plain));
   }
 }

@@ -28,7 +28,9 @@ final class Columns {
       int filled = 0;
       for (Table.Row row : table.rows()) {
         boolean hasTotal = row.cells().stream().anyMatch(c -> c.column() == total);
-        boolean hasParts = row.cells().stream().anyMatch(c -> c.column() != total && c.amount() != null && !c.amount().isZero());
+        boolean hasParts = row.cells().stream()
+            .anyMatch(
+                c -> c.column() != total && c.amount() != null && !c.amount().isZero());
         if (hasTotal) filled++;
         else if (hasParts) blank.add(row);
       }
@@ -57,7 +59,10 @@ final class Columns {
     String header = table.columns().get(total).header();
     Table.Row first = rows.get(0);
     List<Place> places = new ArrayList<>();
-    places.add(first.place().inTable(table.label(), first.key(), header).quoting((first.key() + " " + first.name()).strip()));
+    places.add(first
+        .place()
+        .inTable(table.label(), first.key(), header)
+        .quoting((first.key() + " " + first.name()).strip()));
     for (Table.Cell cell : first.cells()) places.add(cell.place());
     return new Finding(
         "blank-total",
@@ -65,8 +70,10 @@ final class Columns {
         places,
         "填列“" + header + "”",
         rows.size() + " 行空白",
-        table.label() + "“" + header + "”列有 " + rows.size() + " 行空白，而同一行的其他列有数（如 " + (first.key() + " " + first.name()).strip() + "）。",
-        table.label() + ": column " + header + " is blank in " + rows.size() + " rows that print their parts.",
+        table.label() + "“" + header + "”列有 " + rows.size() + " 行空白，而同一行的其他列有数（如 "
+            + (first.key() + " " + first.name()).strip() + "）。",
+        table.label() + ": column " + header + " is blank in " + rows.size()
+            + " rows that print their parts.",
         null);
   }
 
@@ -76,26 +83,32 @@ final class Columns {
     for (Table table : disclosure.tables()) {
       for (int own = 0; own < table.columns().size(); own++) {
         Table.Column column = table.columns().get(own);
-        String leaf = column.path().isEmpty() ? "" : Words.plain(column.path().get(column.path().size() - 1));
+        String leaf = column.path().isEmpty()
+            ? ""
+            : Words.plain(column.path().get(column.path().size() - 1));
         if (!leaf.endsWith(GRANT)) continue;
         String name = leaf.substring(0, leaf.length() - GRANT.length());
         for (Table.Row row : table.rows()) {
-          if (Words.plain(row.key()).equals(name)) misplaced(table, row, own).ifPresent(findings::add);
+          if (Words.plain(row.key()).equals(name))
+            misplaced(table, row, own).ifPresent(findings::add);
         }
       }
     }
-    return findings.size() <= 1 ? findings : findings.subList(0, 1);
+    return findings;
   }
 
   private static Optional<Finding> misplaced(Table table, Table.Row row, int own) {
-    if (row.cells().stream().anyMatch(c -> c.column() == own && c.amount() != null && !c.amount().isZero())) {
+    if (row.cells().stream()
+        .anyMatch(c -> c.column() == own && c.amount() != null && !c.amount().isZero())) {
       return Optional.empty();
     }
     List<String> parent = parent(table.columns().get(own));
     for (Table.Cell cell : row.cells()) {
       Table.Column column = table.columns().get(cell.column());
-      boolean grant = !column.path().isEmpty() && Words.plain(column.path().get(column.path().size() - 1)).endsWith(GRANT);
-      boolean sibling = cell.column() != own && parent(column).equals(parent) && !parent.isEmpty() && grant;
+      boolean grant = !column.path().isEmpty()
+          && Words.plain(column.path().get(column.path().size() - 1)).endsWith(GRANT);
+      boolean sibling =
+          cell.column() != own && parent(column).equals(parent) && !parent.isEmpty() && grant;
       if (sibling && cell.amount() != null && !cell.amount().isZero()) {
         return Optional.of(misplaced(table, row, cell, own));
       }
@@ -113,11 +126,14 @@ final class Columns {
     return new Finding(
         "amount-in-another-column",
         Severity.WARNING,
-        List.of(cell.place(), row.place().inTable(table.label(), row.key(), null).quoting(row.key())),
+        List.of(
+            cell.place(), row.place().inTable(table.label(), row.key(), null).quoting(row.key())),
         cell.text() + " 列在“" + expected + "”",
         cell.text() + " 列在“" + actual + "”",
-        table.label() + "“" + row.key() + "”的 " + cell.text() + " 列在“" + actual + "”，表中另有“" + expected + "”一列而空白。",
-        table.label() + ": " + cell.text() + " of " + row.key() + " stands under " + actual + ", though there is a column " + expected + ".",
+        table.label() + "“" + row.key() + "”的 " + cell.text() + " 列在“" + actual + "”，表中另有“"
+            + expected + "”一列而空白。",
+        table.label() + ": " + cell.text() + " of " + row.key() + " stands under " + actual
+            + ", though there is a column " + expected + ".",
         null);
   }
 }

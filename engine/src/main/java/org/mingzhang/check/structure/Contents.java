@@ -13,9 +13,15 @@ import org.mingzhang.lexicon.Words;
 /** The 目录 against the body: what it promises must be there, under the heading it gives. */
 final class Contents {
   /** A title this much like the promised one is it, worded or read a little differently. */
-  private static final int SAME_TABLE = 80;
+  private static final int SAME_TABLE = 88;
+
+  /** So much is enough where the number agrees too. */
+  private static final int SAME_NUMBERED_TABLE = 60;
 
   private static final int SAME_HEADING = 55;
+
+  /** Headings of one number that end alike are one heading: 部门主要职责, 某局主要职责. */
+  private static final int TELLING_END = 4;
 
   private Contents() {}
 
@@ -23,38 +29,70 @@ final class Contents {
   static String quote(ContentsEntry entry) {
     String title = entry.title().strip();
     if (entry.number().isEmpty()) return title;
-    boolean tight = entry.number().endsWith("、") || entry.number().endsWith(".") || entry.number().endsWith("．");
+    boolean tight = entry.number().endsWith("、")
+        || entry.number().endsWith(".")
+        || entry.number().endsWith("．");
     return tight ? entry.number() + title : entry.number() + " " + title;
   }
 
   static List<Finding> missingTables(Disclosure disclosure) {
+    List<ContentsEntry> unread = new ArrayList<>();
+    for (ContentsEntry entry : disclosure.contents()) {
+      if (entry.table() && !isRead(disclosure, entry) && !isHeadingOfTables(disclosure, entry))
+        unread.add(entry);
+    }
+    if (unread.isEmpty()) return List.of();
     Body body = Body.of(disclosure);
     List<Finding> findings = new ArrayList<>();
-    for (ContentsEntry entry : disclosure.contents()) {
-      String title = Heading.plain(entry.title());
-      if (!entry.table() || title.isEmpty() || isHeadingOfTables(disclosure, entry) || isThere(disclosure, body, title)) continue;
+    for (ContentsEntry entry : unread) {
+      if (isPrinted(disclosure, body, entry)) continue;
       String quote = quote(entry);
-      findings.add(
-          new Finding(
-              "missing-table",
-              Severity.ERROR,
-              List.of(entry.place().quoting(quote)),
-              "正文中有“" + entry.title() + "”",
-              "正文中没有",
-              "目录列有“" + quote + "”，正文中没有这张表，也没有说明原因。",
-              "The 目录 promises " + entry.title() + ", but no such table is in the body.",
-              null));
+      findings.add(new Finding(
+          "missing-table",
+          Severity.ERROR,
+          List.of(entry.place().quoting(quote)),
+          "正文中有“" + entry.title() + "”",
+          "正文中没有",
+          "目录列有“" + quote + "”，正文中没有这张表，也没有说明原因。",
+          "The 目录 promises " + entry.title() + ", but no such table is in the body.",
+          null));
     }
     return findings;
   }
 
-  private static boolean isThere(Disclosure disclosure, Body body, String title) {
-    if (body.has(title)) return true;
-    for (Table table : disclosure.tables()) {
-      if (Heading.likeness(Heading.plain(table.title()), title) >= SAME_TABLE) return true;
+  private static boolean isRead(Disclosure disclosure, ContentsEntry entry) {
+    String title = Heading.plainTable(entry.title());
+    if (title.isEmpty()) return true;
+    return disclosure.tables().stream()
+        .anyMatch(t -> Heading.isTitle(Heading.plainTable(t.title()), title));
+  }
+
+  /** Whether some line is the title or nearly so, and is not the title of another table that the 目录 lists. */
+  private static boolean isPrinted(Disclosure disclosure, Body body, ContentsEntry entry) {
+    String title = Heading.plainTable(entry.title());
+    List<String> others = disclosure.contents().stream()
+        .map(e -> Heading.plainTable(e.title()))
+        .filter(t -> !t.equals(title))
+        .toList();
+    for (Body.Line line : body.lines()) {
+      String plain = Heading.withoutLevel(line.plain());
+      if (Heading.isTitle(plain, title)) return true;
+      if (Heading.isLike(plain, title, SAME_TABLE) && !others.contains(plain)) return true;
     }
-    return body.lines().stream()
-        .anyMatch(line -> line.plain().endsWith(title) || Heading.likeness(line.plain(), title) >= SAME_TABLE);
+    return isNumbered(disclosure, entry, title, others);
+  }
+
+  /** Whether the table that bears the entry's number is it under another wording, 收支预算总表 for 收支总表. */
+  private static boolean isNumbered(
+      Disclosure disclosure, ContentsEntry entry, String title, List<String> others) {
+    String number = "表"
+        + (disclosure.contents().stream().filter(ContentsEntry::table).toList().indexOf(entry) + 1);
+    for (Table table : disclosure.tables()) {
+      String plain = Heading.plainTable(table.title());
+      boolean same = Words.plain(table.number()).equals(number) && !others.contains(plain);
+      if (same && Heading.isLike(plain, title, SAME_NUMBERED_TABLE)) return true;
+    }
+    return false;
   }
 
   /** "五、部门预算表" followed by the tables is the heading of them all, and often not printed in the body. */
@@ -77,7 +115,9 @@ final class Contents {
     List<Finding> findings = new ArrayList<>();
     for (ContentsEntry entry : disclosure.contents()) {
       String title = Heading.plain(entry.title());
-      if (entry.table() && !Heading.isPart(entry.number()) || title.isEmpty() || isHeadingOfOthers(disclosure, entry)) continue;
+      if (entry.table() && !Heading.isPart(entry.number())
+          || title.isEmpty()
+          || isHeadingOfOthers(disclosure, entry)) continue;
       boolean worded = body.has(title);
       boolean numbered = body.hasStartingWith(entry.number());
       if (worded && (numbered || !Heading.isPart(entry.number()))) continue;
@@ -94,9 +134,13 @@ final class Contents {
     int most = SAME_HEADING - 1;
     String number = Words.plain(entry.number());
     for (Body.Line line : body.lines()) {
-      int likeness = Heading.likeness(line.plain(), title);
-      boolean sameNumber = !number.isEmpty() && Words.plain(line.text()).startsWith(number);
-      if (!sameNumber && !Heading.isPart(number)) continue;
+      String text = line.words();
+      boolean sameNumber = !number.isEmpty() && text.startsWith(number);
+      if (!sameNumber && (!Heading.isPart(number) || Heading.isPart(text))) continue;
+      boolean sameEnd = sameNumber && line.plain().endsWith(end(title));
+      if (Heading.isPart(number) && !line.plain().endsWith(last(title))) continue;
+      if (!sameEnd && !Heading.isLike(line.plain(), title, SAME_HEADING)) continue;
+      int likeness = Math.max(SAME_HEADING, Heading.likeness(line.plain(), title));
       if (likeness > most) {
         best = line;
         most = likeness;
@@ -105,7 +149,16 @@ final class Contents {
     return Optional.ofNullable(best);
   }
 
-  private static Optional<Finding> part(ContentsEntry entry, boolean numbered, Optional<Body.Line> alike) {
+  private static String end(String title) {
+    return title.substring(Math.max(0, title.length() - TELLING_END));
+  }
+
+  private static String last(String title) {
+    return title.substring(Math.max(0, title.length() - TELLING_END / 2));
+  }
+
+  private static Optional<Finding> part(
+      ContentsEntry entry, boolean numbered, Optional<Body.Line> alike) {
     String quote = quote(entry);
     if (numbered) {
       if (alike.isEmpty()) return Optional.empty();
@@ -113,27 +166,25 @@ final class Contents {
     }
     if (alike.isPresent()) {
       Body.Line line = alike.get();
-      return Optional.of(
-          new Finding(
-              "contents-headings",
-              Severity.WARNING,
-              List.of(line.place().quoting(line.text()), entry.place().quoting(quote)),
-              quote,
-              line.text(),
-              "目录为“" + quote + "”，正文标题“" + line.text() + "”缺“" + entry.number() + "”。",
-              "The heading " + line.text() + " lacks the number that the 目录 gives it: " + quote + ".",
-              null));
+      return Optional.of(new Finding(
+          "contents-headings",
+          Severity.WARNING,
+          List.of(line.place().quoting(line.text()), entry.place().quoting(quote)),
+          quote,
+          line.text(),
+          "目录为“" + quote + "”，正文标题“" + line.text() + "”缺“" + entry.number() + "”。",
+          "The heading " + line.text() + " lacks the number that the 目录 gives it: " + quote + ".",
+          null));
     }
-    return Optional.of(
-        new Finding(
-            "contents-headings",
-            Severity.WARNING,
-            List.of(entry.place().quoting(quote)),
-            quote,
-            "正文中没有",
-            "目录列有“" + quote + "”，正文中没有找到这一部分的标题。",
-            "The 目录 announces " + quote + "; the body has no such heading.",
-            null));
+    return Optional.of(new Finding(
+        "contents-headings",
+        Severity.WARNING,
+        List.of(entry.place().quoting(quote)),
+        quote,
+        "正文中没有",
+        "目录列有“" + quote + "”，正文中没有找到这一部分的标题。",
+        "The 目录 announces " + quote + "; the body has no such heading.",
+        null));
   }
 
   private static Finding differs(ContentsEntry entry, Body.Line line) {

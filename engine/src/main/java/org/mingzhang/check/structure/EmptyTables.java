@@ -31,16 +31,15 @@ final class EmptyTables {
       if (table.title().isBlank() || !hasAmountColumn(table) || !figures(table).isEmpty()) continue;
       if (!mustSaySo(table, disclosure.profile()) || explains(table)) continue;
       String title = table.title();
-      findings.add(
-          new Finding(
-              "empty-table-without-note",
-              Severity.WARNING,
-              List.of(table.place().inTable(table.label(), null, null).quoting(title)),
-              "加注“本表本年无发生额”之类的说明",
-              "没有说明",
-              name(table) + "没有数据，也没有空表说明。",
-              table.label() + " " + title + " has no figures and no note that says so.",
-              null));
+      findings.add(new Finding(
+          "empty-table-without-note",
+          Severity.WARNING,
+          List.of(table.place().inTable(table.label(), null, null).quoting(title)),
+          "加注“本表本年无发生额”之类的说明",
+          "没有说明",
+          name(table) + "没有数据，也没有空表说明。",
+          table.label() + " " + title + " has no figures and no note that says so.",
+          null));
     }
     return findings;
   }
@@ -65,7 +64,8 @@ final class EmptyTables {
   }
 
   private boolean mustSaySo(Table table, Profile profile) {
-    Optional<FormSet> set = forms.set(profile.region(), profile.year(), profile.kind().id());
+    Optional<FormSet> set =
+        forms.set(profile.region(), profile.year(), profile.kind().id());
     String title = Heading.plain(table.title());
     if (set.isEmpty()) return Vocabulary.hasAny(title, vocabulary.oftenEmpty());
     for (String id : set.get().noteWhenEmpty()) {
@@ -73,14 +73,16 @@ final class EmptyTables {
       Optional<Form> form = set.get().form(id);
       if (form.isEmpty()) continue;
       for (String known : form.get().titles()) {
-        if (Heading.likeness(title, Heading.plain(known.replaceAll("\\{[a-z-]+}年?", ""))) >= SAME_TABLE) return true;
+        if (Heading.isLike(title, Heading.plain(known.replaceAll("\\{[a-z-]+}年?", "")), SAME_TABLE))
+          return true;
       }
     }
     return false;
   }
 
   private boolean explains(Table table) {
-    return table.notes().stream().anyMatch(n -> Vocabulary.hasAny(Words.plain(n.text()), vocabulary.explainsEmptiness()));
+    return table.notes().stream()
+        .anyMatch(n -> Vocabulary.hasAny(Words.plain(n.text()), vocabulary.explainsEmptiness()));
   }
 
   List<Finding> contradicted(Disclosure disclosure) {
@@ -108,7 +110,8 @@ final class EmptyTables {
     List<Table.Cell> first = figures.subList(0, Math.min(QUOTED_FIGURES, figures.size()));
     String printed = String.join("、", first.stream().map(Table.Cell::text).toList());
     List<Place> places = new ArrayList<>();
-    places.add(note.place().inTable(table.label(), null, null).quoting(note.text().strip()));
+    places.add(
+        note.place().inTable(table.label(), null, null).quoting(note.text().strip()));
     for (Table.Cell cell : first) places.add(cell.place());
     return new Finding(
         "false-empty-note",

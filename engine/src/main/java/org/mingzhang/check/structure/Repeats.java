@@ -15,18 +15,13 @@ import org.mingzhang.document.Table;
 import org.mingzhang.fact.Place;
 import org.mingzhang.lexicon.Words;
 
-/** What is printed twice: a table, a definition, a sentence. */
+/** Tables and definitions printed twice. */
 final class Repeats {
   private static final int SAME_TITLE = 90;
   private static final int LEAST_FIGURES = 3;
   private static final int LEAST_DEFINITION = 10;
-  private static final int LEAST_SENTENCE = 20;
-  private static final int LONG_SENTENCE = 60;
-  private static final int NEAR = 8;
-  private static final int EXCERPT = 40;
-  private static final Pattern DEFINITION =
-      Pattern.compile("^((?:[（(]?[一二三四五六七八九十\\d]{1,3}[)）]?[、.．]?\\s*)?)([“\"]?[^：:，,。；“”]{1,12}[”\"]?[^：:，,。；]{0,16})[：:](.+)$");
-  private static final Pattern MONEY = Pattern.compile("\\d\\s*(?:万元|亿元|元|%|％)");
+  private static final Pattern DEFINITION = Pattern.compile(
+      "^((?:[（(]?[一二三四五六七八九十\\d]{1,3}[)）]?[、.．]?\\s*)?)([“\"]?[^：:，,。；“”]{1,12}[”\"]?[^：:，,。；]{0,16})[：:](.+)$");
 
   private Repeats() {}
 
@@ -47,7 +42,7 @@ final class Repeats {
   }
 
   private static boolean isAgain(Table a, Table b) {
-    return Heading.likeness(Heading.plain(a.title()), Heading.plain(b.title())) >= SAME_TITLE;
+    return Heading.isLike(Heading.plain(a.title()), Heading.plain(b.title()), SAME_TITLE);
   }
 
   /** Its figures other than zero, each with its row. */
@@ -57,14 +52,16 @@ final class Repeats {
       for (Table.Cell cell : row.cells()) {
         Amount amount = cell.amount();
         if (amount == null || amount.isZero()) continue;
-        content.add(Words.plain(row.key()) + "=" + amount.printed().stripTrailingZeros().toPlainString());
+        content.add(
+            Words.plain(row.key()) + "=" + amount.printed().stripTrailingZeros().toPlainString());
       }
     }
     return content;
   }
 
   private static Finding twice(Table a, Table b) {
-    boolean numbered = !a.number().isEmpty() && !b.number().isEmpty() && !a.number().equals(b.number());
+    boolean numbered =
+        !a.number().isEmpty() && !b.number().isEmpty() && !a.number().equals(b.number());
     String which = numbered ? a.number() + "和" + b.number() : "两处";
     return new Finding(
         "table-twice",
@@ -83,7 +80,8 @@ final class Repeats {
   private record Paragraph(String text, List<String> headings, Place place) {
     static List<Paragraph> of(Disclosure disclosure) {
       Map<Integer, List<Sentence>> byParagraph = new LinkedHashMap<>();
-      for (Sentence s : disclosure.sentences()) byParagraph.computeIfAbsent(s.paragraph(), p -> new ArrayList<>()).add(s);
+      for (Sentence s : disclosure.sentences())
+        byParagraph.computeIfAbsent(s.paragraph(), p -> new ArrayList<>()).add(s);
       List<Paragraph> paragraphs = new ArrayList<>();
       for (List<Sentence> sentences : byParagraph.values()) {
         Sentence first = sentences.get(0);
@@ -103,11 +101,14 @@ final class Repeats {
   static List<Finding> definitions(Disclosure disclosure) {
     List<Definition> definitions = new ArrayList<>();
     for (Paragraph paragraph : Paragraph.of(disclosure)) {
-      if (!isGlossary(paragraph.headings())) continue;
+      if (!isGlossary(paragraph.headings()) || isCaption(paragraph.text())) continue;
       Matcher definition = DEFINITION.matcher(paragraph.text().strip());
       if (!definition.matches() || definition.group(3).length() < LEAST_DEFINITION) continue;
-      definitions.add(
-          new Definition(definition.group(1).strip(), definition.group(2).strip(), definition.group(3), paragraph.place()));
+      definitions.add(new Definition(
+          definition.group(1).strip(),
+          definition.group(2).strip(),
+          definition.group(3),
+          paragraph.place()));
     }
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < definitions.size(); i++) {
@@ -122,12 +123,19 @@ final class Repeats {
     return findings;
   }
 
-  private static boolean isGlossary(List<String> headings) {
-    return headings.stream().anyMatch(h -> Vocabulary.hasAny(Words.plain(h), Vocabulary.shipped().glossary()));
+  /** Lines around the tables, which often follow the glossary. */
+  private static boolean isCaption(String text) {
+    return Vocabulary.hasAny(Words.plain(text), Vocabulary.shipped().captions());
+  }
+
+  static boolean isGlossary(List<String> headings) {
+    return headings.stream()
+        .anyMatch(h -> Vocabulary.hasAny(Words.plain(h), Vocabulary.shipped().glossary()));
   }
 
   private static Finding twice(Definition a, Definition b, boolean whole) {
-    String how = whole ? "内容相同" : Words.plain(a.term()).equals(Words.plain(b.term())) ? "解释同一名词" : "解释文字相同";
+    String how =
+        whole ? "内容相同" : Words.plain(a.term()).equals(Words.plain(b.term())) ? "解释同一名词" : "解释文字相同";
     return new Finding(
         "definition-twice",
         Severity.WARNING,
@@ -136,40 +144,6 @@ final class Repeats {
         a.quote() + " / " + b.quote(),
         "名词解释“" + a.quote() + "”/“" + b.quote() + "”" + how + "，重复列示。",
         "The glossary explains “" + a.term() + "” twice.",
-        null);
-  }
-
-  /** Sentences without amounts printed twice near each other; amounts repeat where a template says a thing twice. */
-  static List<Finding> sentences(Disclosure disclosure) {
-    Map<String, Sentence> seen = new LinkedHashMap<>();
-    List<Finding> findings = new ArrayList<>();
-    for (Sentence sentence : disclosure.sentences()) {
-      String plain = Heading.plain(sentence.text());
-      if (plain.length() < LEAST_SENTENCE || isGlossary(sentence.headings())) continue;
-      Sentence before = seen.put(plain, sentence);
-      if (before == null || !isRepeat(before, sentence)) continue;
-      findings.add(twice(before, sentence));
-    }
-    return findings;
-  }
-
-  private static boolean isRepeat(Sentence before, Sentence again) {
-    boolean near = again.paragraph() - before.paragraph() <= NEAR;
-    boolean money = MONEY.matcher(again.text()).find();
-    if (!money) return near || again.text().length() >= LONG_SENTENCE;
-    return near && again.text().length() >= LONG_SENTENCE && before.headings().equals(again.headings());
-  }
-
-  private static Finding twice(Sentence before, Sentence again) {
-    String excerpt = again.text().length() <= EXCERPT ? again.text() : again.text().substring(0, EXCERPT) + "…";
-    return new Finding(
-        "sentence-twice",
-        Severity.WARNING,
-        List.of(again.place().quoting(again.text()), before.place().quoting(before.text())),
-        "只写一次",
-        excerpt,
-        "同一句话写了两次：“" + excerpt + "”。",
-        "The same sentence is printed twice: “" + excerpt + "”.",
         null);
   }
 }

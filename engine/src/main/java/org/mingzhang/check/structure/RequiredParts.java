@@ -27,28 +27,31 @@ final class RequiredParts {
   List<Finding> check(Disclosure disclosure) {
     if (disclosure.tables().isEmpty()) return List.of();
     Profile profile = disclosure.profile();
-    Optional<FormSet> set = forms.set(profile.region(), profile.year(), profile.kind().id());
+    Optional<FormSet> set =
+        forms.set(profile.region(), profile.year(), profile.kind().id());
     if (set.isEmpty()) return List.of(unknownRegion());
     Body body = Body.of(disclosure);
     List<Finding> findings = new ArrayList<>();
     for (Form form : set.get().requiredForms()) {
-      if (!isThere(form, disclosure, body)) findings.add(missingTable(form));
+      boolean read = disclosure.tables().stream().anyMatch(table -> isOf(table, form));
+      if (!read && !isPrinted(form, disclosure, body)) findings.add(missingTable(form));
     }
-    if (disclosure.sentences().isEmpty()) return findings;
-    for (FormSet.Section section : set.get().sections()) {
-      if (section.required() && !isThere(section, disclosure, body)) findings.add(missingSection(section));
-    }
+    List<FormSet.Section> required =
+        set.get().sections().stream().filter(FormSet.Section::required).toList();
+    List<FormSet.Section> missing =
+        required.stream().filter(s -> !isThere(s, disclosure, body)).toList();
+    if (2 * missing.size() > required.size()) findings.add(tablesOnly());
+    else missing.forEach(section -> findings.add(missingSection(section)));
     return findings;
   }
 
-  private boolean isThere(Form form, Disclosure disclosure, Body body) {
-    for (Table table : disclosure.tables()) if (isOf(table, form)) return true;
+  private static boolean isPrinted(Form form, Disclosure disclosure, Body body) {
     for (String title : form.titles()) {
       String plain = plain(title);
       if (body.lines().stream().anyMatch(l -> l.plain().endsWith(plain))) return true;
       for (ContentsEntry entry : disclosure.contents()) {
         // Promised and absent is the 目录's rule, not this one's.
-        if (Heading.likeness(Heading.plain(entry.title()), plain) >= SAME_TABLE) return true;
+        if (Heading.isLike(Heading.plain(entry.title()), plain, SAME_TABLE)) return true;
       }
     }
     return false;
@@ -57,7 +60,7 @@ final class RequiredParts {
   private static boolean isOf(Table table, Form form) {
     if (table.form() != null && concept(table.form()).equals(concept(form.id()))) return true;
     String title = Heading.plain(table.title());
-    return form.titles().stream().anyMatch(t -> Heading.likeness(title, plain(t)) >= SAME_TABLE);
+    return form.titles().stream().anyMatch(t -> Heading.isLike(title, plain(t), SAME_TABLE));
   }
 
   /** {@code shenzhen/2024-budget/06-fiscal} and {@code shanghai/2024-budget/04-fiscal} are both {@code fiscal}. */
@@ -75,7 +78,8 @@ final class RequiredParts {
     for (String title : titles) {
       String plain = Heading.plain(title);
       if (body.lines().stream().anyMatch(l -> l.plain().contains(plain))) return true;
-      if (disclosure.contents().stream().anyMatch(e -> Heading.plain(e.title()).contains(plain))) return true;
+      if (disclosure.contents().stream().anyMatch(e -> Heading.plain(e.title()).contains(plain)))
+        return true;
     }
     return false;
   }
@@ -102,6 +106,19 @@ final class RequiredParts {
         "未公开",
         "没有应有的“" + section.title() + "”部分。",
         "The required section " + section.title() + " is not in the document.",
+        null);
+  }
+
+  /** A file of tables alone, the text published beside it or its headings unread: a question. */
+  private static Finding tablesOnly() {
+    return new Finding(
+        RULE,
+        Severity.INFO,
+        List.of(),
+        "",
+        "",
+        "文件中没有找到说明文字的大部分标题，未能核对应公开的说明内容是否齐全。",
+        "Most headings of the text were not found, so the required sections could not be checked.",
         null);
   }
 

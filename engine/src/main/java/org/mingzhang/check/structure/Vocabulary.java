@@ -12,7 +12,9 @@ record Vocabulary(
     List<String> oftenEmpty,
     List<String> totals,
     List<String> glossary,
-    List<String> announcesAnnexes) {
+    List<String> announcesAnnexes,
+    List<String> captions,
+    List<String> formulas) {
 
   private static final class Shipped {
     static final Vocabulary VOCABULARY = read(Yaml.resource("structure/notes.yaml"));
@@ -30,7 +32,9 @@ record Vocabulary(
         words(root, "often-empty"),
         words(root, "totals"),
         words(root, "glossary"),
-        words(root, "announces-annexes"));
+        words(root, "announces-annexes"),
+        words(root, "captions"),
+        words(root, "formulas"));
   }
 
   private static List<String> words(Yaml.Node root, String key) {
