@@ -46,11 +46,15 @@ public record Arithmetic(
     Equations generated = Equations.in(disclosure, axes);
     Set<Equation> sure = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Equation> all = new ArrayList<>();
+    List<Unchecked> unchecked = new ArrayList<>(generated.unchecked());
     for (Relation relation : generated.relations()) {
+      if (isBetweenWords(relation.equation())) {
+        unchecked.add(apart(relation.equation()));
+        continue;
+      }
       all.add(relation.equation());
       if (relation.isSure()) sure.add(relation.equation());
     }
-    List<Unchecked> unchecked = new ArrayList<>(generated.unchecked());
     List<Repair> repairs = repairs(all, sure);
     ArithmeticFindings findings = new ArithmeticFindings(all, sure);
     List<Finding> found = new ArrayList<>();
@@ -65,6 +69,20 @@ public record Arithmetic(
     feasibility(all, sure, found, unchecked);
     found.addAll(findings.rounded());
     return new Arithmetic(found, unchecked, all, repairs);
+  }
+
+  /** Two numbers of the text that differ, with no table to tell: the words may well mean two things. */
+  private static boolean isBetweenWords(Equation equation) {
+    return equation.rule().equals("agreement")
+        && equation.terms().stream().noneMatch(t -> t.fact().origin().isCell())
+        && !equation.holds();
+  }
+
+  private static Unchecked apart(Equation equation) {
+    return new Unchecked(
+        ArithmeticWording.inWords(equation),
+        "两处都在正文，没有表可对，口径可能不同",
+        ArithmeticFindings.places(List.of(equation)));
   }
 
   /**

@@ -52,7 +52,7 @@ final class ArithmeticFindings {
   }
 
   List<Finding> of(Repair repair) {
-    if (repair.options().isEmpty()) return unexplained(repair);
+    if (repair.options().isEmpty() || repair.broken().stream().noneMatch(sure::contains)) return unexplained(repair);
     Repair.Option first = repair.options().get(0);
     if (first.changes().size() == 1 && repair.equallyLikely() > 1) return List.of(undecided(repair));
     Map<Fact, List<Equation>> byCulprit = new IdentityHashMap<>();
@@ -90,11 +90,20 @@ final class ArithmeticFindings {
             ? "改为 " + change.text() + " 则" + (broken.size() == 1 ? "" : "这 " + broken.size() + " 处") + "都相符"
             : "与其他 " + (repair.options().get(0).changes().size() - 1) + " 处一并修改则全部相符"
                 + (repair.equallyLikely() > 1 ? "（另有同样可能的改法）" : "");
+    if (isWeak(change, broken)) why = "后者另有其他勾稽关系支持，前者没有；也可能两处口径不同";
     String message = name + " " + actual + " 疑有误：" + statements(broken) + "。" + why + "。";
     String english =
         name + ": " + actual + " looks wrong (" + broken.size() + " relation(s) broken); " + change.text() + " would mend them";
     return new Finding(
         rule(broken), severity(broken), places(change.fact(), broken), change.text(), actual, message, english, mend);
+  }
+
+  /** One disagreement is all there is: the other number only has more relations on its side. */
+  private boolean isWeak(Change change, List<Equation> broken) {
+    if (broken.size() != 1 || !broken.get(0).rule().equals("agreement")) return false;
+    return all.stream()
+        .filter(e -> e.terms().stream().anyMatch(t -> t.fact().origin().equals(change.fact().origin())))
+        .allMatch(e -> e == broken.get(0));
   }
 
   private Finding undecided(Repair repair) {
@@ -139,6 +148,8 @@ final class ArithmeticFindings {
   private Finding merged(List<Equation> broken) {
     Equation equation = broken.get(0);
     Fact whole = equation.terms().get(0).fact();
+    Finding said = againstTable(broken);
+    if (said != null) return said;
     BigDecimal right = equation.difference().subtract(whole.amount().yuan()).negate();
     String expected = ArithmeticWording.grouped(strip(whole.amount().unit().fromYuan(right)));
     return new Finding(
@@ -150,6 +161,31 @@ final class ArithmeticFindings {
         statements(broken) + hint(broken) + "。",
         ArithmeticWording.english(equation),
         null);
+  }
+
+  /** A number of the text against the table: the table's number is what the text should say. */
+  private @Nullable Finding againstTable(List<Equation> broken) {
+    Equation equation = broken.get(0);
+    if (equation.terms().size() != 2) return null;
+    Fact one = equation.terms().get(0).fact();
+    Fact other = equation.terms().get(1).fact();
+    if (one.origin().isCell() == other.origin().isCell()) return null;
+    Fact text = one.origin().isCell() ? other : one;
+    Fact cell = text == one ? other : one;
+    String expected =
+        ArithmeticWording.grouped(strip(text.amount().unit().fromYuan(cell.amount().yuan()))) + text.amount().unit().label();
+    Severity severity = severity(broken);
+    return new Finding(
+        rule(broken),
+        severity,
+        places(text, broken),
+        expected,
+        ArithmeticWording.printed(text) + text.amount().unit().label(),
+        statements(broken) + hint(broken) + "。",
+        ArithmeticWording.english(equation),
+        severity == Severity.ERROR
+            ? ArithmeticWording.name(text) + " " + ArithmeticWording.printed(text) + text.amount().unit().label() + " → " + expected
+            : null);
   }
 
   private static BigDecimal strip(BigDecimal number) {

@@ -18,7 +18,9 @@ final class ArithmeticWording {
   /** 表7 201 基本支出, or 正文第12行. */
   static String name(Fact fact) {
     Place place = fact.place();
-    if (place.table() == null) return place.line() > 0 ? "正文第" + place.line() + "行" : place.page() > 0 ? "正文第" + place.page() + "页" : "正文";
+    if (place.table() == null) {
+      return place.line() > 0 ? "正文第" + place.line() + "行" : place.page() > 0 ? "正文第" + place.page() + "页" : "正文";
+    }
     StringBuilder name = new StringBuilder(place.table());
     if (place.row() != null && !place.row().isBlank()) name.append(' ').append(place.row());
     if (place.column() != null && !place.column().isBlank()) name.append(' ').append(column(place.column()));

@@ -68,7 +68,7 @@ final class AuditedDocuments {
 
   /** A disclosure of these tables, bound as the reader would. */
   static Disclosure bound(String name, Profile profile, List<Table> tables) {
-    AccountNames accounts = AccountNames.of(tables, (axis, account) -> codes(axis, account));
+    AccountNames accounts = AccountNames.of(tables, AuditedDocuments::codes);
     List<Table> bound = new Binder(profile, Lexicon.shipped(), accounts, org.mingzhang.form.FormCatalogue.shipped()).bind(tables);
     return new Disclosure(
         new Source(name, Source.Format.TEXT, List.of(), List.of(), Map.of()),

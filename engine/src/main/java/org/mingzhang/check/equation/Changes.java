@@ -16,17 +16,12 @@ final class Changes {
   private Changes() {}
 
   static void in(Sheet sheet, List<Relation> into) {
-    if (sheet.isText()) return;
+    if (sheet.isText() || sheet.facts().stream().noneMatch(Changes::isChange)) return;
     Map<Coordinate, Map<Integer, Fact>> byYear = new HashMap<>();
-    boolean any = false;
     for (Fact fact : sheet.facts()) {
-      if (isChange(fact)) {
-        any = true;
-        continue;
-      }
+      if (isChange(fact)) continue;
       year(fact).ifPresent(y -> byYear.computeIfAbsent(place(fact), c -> new HashMap<>()).putIfAbsent(y, fact));
     }
-    if (!any) return;
     for (Fact change : sheet.facts()) {
       if (!isChange(change) || sheet.isDoubtful(change.coordinate())) continue;
       Map<Integer, Fact> years = byYear.get(place(change));

@@ -28,6 +28,7 @@ final class NamedPartitions {
   }
 
   private void along(Sheet sheet, Axis axis, Sheet.Group group, List<Relation> into) {
+    if (group.members().size() < 2) return;
     group.members().forEach((member, whole) -> {
       if (sheet.isDoubtful(whole.coordinate())) return;
       Axes.@Nullable Partition best = null;

@@ -32,6 +32,10 @@ final class SeveralCells {
     for (int e : broken) {
       for (int cell : grid.members.get(e)) movable.add(cell);
     }
+    keepFree(grid, new LinkedHashSet<>(broken), movable);
+    for (int e : broken) {
+      if (java.util.Arrays.stream(grid.members.get(e)).noneMatch(movable::contains)) return new Sets(List.of(), false);
+    }
     if (movable.size() > MOST_CELLS) return new Sets(List.of(), true);
     List<Set<Integer>> found = new ArrayList<>();
     Programme programme = new Programme(grid, broken, movable);
@@ -47,6 +51,26 @@ final class SeveralCells {
       programme.exclude(next);
     }
     return new Sets(found, false);
+  }
+
+  /**
+   * Leaves out cells that a holding equation pins down alone: none of its other cells could move along. What is left is
+   * small, and often nothing, so that the solver need not be asked.
+   */
+  private static void keepFree(Grid grid, Set<Integer> broken, Set<Integer> movable) {
+    boolean removed = true;
+    while (removed) {
+      removed = movable.removeIf(
+          cell -> {
+            for (int e : grid.standsIn.get(cell)) {
+              if (broken.contains(e)) continue;
+              boolean alone = true;
+              for (int other : grid.members.get(e)) alone &= other == cell || !movable.contains(other);
+              if (alone) return true;
+            }
+            return false;
+          });
+    }
   }
 
   private static final class Programme {
