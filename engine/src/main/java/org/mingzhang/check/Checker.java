@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.check.classification.ClassificationRules;
+import org.mingzhang.check.performance.PerformanceRules;
 import org.mingzhang.check.structure.StructureRules;
 import org.mingzhang.check.text.TextRules;
 import org.mingzhang.check.wording.WordingRules;
@@ -14,7 +15,7 @@ import org.mingzhang.fact.Place;
 
 /** Runs every check there is over a document: the arithmetic of its coordinates, then the rules. */
 public final class Checker {
-  private static final List<Rule> RULES = Stream.of(ClassificationRules.all(), StructureRules.all(), TextRules.all(), WordingRules.all()).flatMap(List::stream).toList();
+  private static final List<Rule> RULES = Stream.of(ClassificationRules.all(), StructureRules.all(), TextRules.all(), WordingRules.all(), PerformanceRules.all()).flatMap(List::stream).toList();
 
   private Checker() {}
 

@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.text.NamedRule;
+import org.mingzhang.check.text.Passage;
+import org.mingzhang.check.text.Text;
 import org.mingzhang.document.Disclosure;
 import org.mingzhang.document.Table;
 import org.mingzhang.fact.Place;
@@ -39,11 +42,11 @@ final class Contradictions {
   static List<Finding> check(Text text) {
     List<Finding> findings = new ArrayList<>();
     for (Pair pair : SHIPPED) {
-      Optional<Said> one = first(text.paragraphs, pair.one);
+      Optional<Said> one = first(text.paragraphs(), pair.one);
       if (one.isEmpty()) continue;
       List<Text.Paragraph> where = pair.together
-          ? text.paragraphs.stream().filter(p -> p.whole() == one.get().passage).toList()
-          : text.paragraphs;
+          ? text.paragraphs().stream().filter(p -> p.whole() == one.get().passage).toList()
+          : text.paragraphs();
       Optional<Said> other = first(where, pair.other);
       if (other.isEmpty() || other.get().quote.equals(one.get().quote)) continue;
       findings.add(found(pair, one.get(), other.get()));
@@ -72,12 +75,12 @@ final class Contradictions {
 
   /** A note says that all figures are rounded to whole numbers, and the tables print decimals. */
   private static Optional<Finding> roundedToWhole(Text text) {
-    Optional<Said> note = first(text.paragraphs, WHOLE);
+    Optional<Said> note = first(text.paragraphs(), WHOLE);
     if (note.isEmpty()) return Optional.empty();
     int whole = 0;
     int decimal = 0;
     String example = "";
-    for (Table table : amounts(text.disclosure)) {
+    for (Table table : amounts(text.disclosure())) {
       for (Table.Row row : table.rows()) {
         for (Table.Cell cell : row.cells()) {
           if (cell.amount() == null) continue;

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.text.Passage;
+import org.mingzhang.check.text.Text;
 
 /**
  * 原因张冠李戴: an item about one account whose purpose or reason names another account of the same document ("主要原因是：
@@ -30,7 +32,7 @@ final class CopiedReason {
   static List<Finding> check(Text text) {
     List<Item> items = new ArrayList<>();
     Set<String> names = new LinkedHashSet<>();
-    for (Text.Paragraph paragraph : text.paragraphs) {
+    for (Text.Paragraph paragraph : text.paragraphs()) {
       Matcher head = HEAD.matcher(paragraph.whole().text());
       if (!head.find()) continue;
       Item item = new Item(paragraph, head.group(1), head.group(2));

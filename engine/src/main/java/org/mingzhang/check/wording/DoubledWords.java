@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.text.NamedRule;
+import org.mingzhang.check.text.Passage;
+import org.mingzhang.check.text.Text;
 import org.mingzhang.lexicon.Yaml;
 
 /** 词语重复: a word typed twice in a row, or the same quality praised twice in one breath. */
@@ -28,7 +31,8 @@ final class DoubledWords {
     for (Passage passage : text.prose()) {
       Matcher twice = TWICE.matcher(passage.text());
       while (twice.find()) {
-        if (!words.isAllowed(twice.group(1))) findings.add(words.found(passage, twice, twice.group(1)));
+        String word = twice.group(1);
+        if (!words.isAllowed(word) && !text.isPrintedApart(word, word)) findings.add(words.found(passage, twice, twice.group(1)));
       }
       Matcher particle = PARTICLE.matcher(passage.text());
       while (particle.find()) {

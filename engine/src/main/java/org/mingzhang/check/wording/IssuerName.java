@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.text.NamedRule;
+import org.mingzhang.check.text.Passage;
+import org.mingzhang.check.text.Text;
 
 /**
  * 单位名称: the issuer's own name spelled differently. A name that differs in one or two characters is a slip; one that
@@ -37,7 +40,7 @@ final class IssuerName {
   }
 
   static List<Finding> check(Text text) {
-    String name = TAIL.matcher(Text.unwrapped(text.disclosure.profile().issuer())).replaceAll("");
+    String name = TAIL.matcher(Text.unwrapped(text.disclosure().profile().issuer())).replaceAll("");
     Matcher parts = PARTS.matcher(name);
     if (name.length() < 6 || !parts.matches() || parts.group(1) == null && parts.group(2) == null) return List.of();
     return new IssuerName(name, parts, text).findings();
@@ -86,7 +89,7 @@ final class IssuerName {
     if (!other.startsWith(city + district)) return java.util.Optional.empty();
     int distance = Edits.distance(name, other);
     boolean near = distance <= OTHERS && distance * 6 <= name.length();
-    boolean cell = passage.kind() == Passage.Kind.CELL && passage.text().equals(other) && Edits.isThinned(name, other);
+    boolean cell = passage.kind() == Passage.Kind.CELL && passage.text().equals(other) && Edits.isThinned(name, other) && !text.isPrintedCut(other);
     if (!near && !cell || COUNTED.matcher(Edits.difference(name, other)).find()) return java.util.Optional.empty();
     if (at > 0 && passage.text().charAt(at - 1) == '原') return java.util.Optional.empty();
     // A body that the document names as often as itself is another body.

@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.text.NamedRule;
+import org.mingzhang.check.text.Passage;
+import org.mingzhang.check.text.Text;
 import org.mingzhang.lexicon.Yaml;
 
 /**
@@ -87,7 +90,7 @@ final class Leftovers {
   static List<Finding> alternatives(Text text) {
     Leftovers words = Shipped.WORDS;
     List<Finding> findings = new ArrayList<>();
-    for (Text.Paragraph paragraph : text.paragraphs) {
+    for (Text.Paragraph paragraph : text.paragraphs()) {
       String plain = withoutCitations(paragraph.whole().text());
       Matcher found = words.alternative.matcher(plain);
       while (found.find()) {

@@ -9,6 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.text.NamedRule;
+import org.mingzhang.check.text.Passage;
+import org.mingzhang.check.text.Text;
 import org.mingzhang.fact.Place;
 
 /** 标点: marks printed twice, and quotes and brackets that do not pair within a paragraph. */
@@ -48,16 +51,16 @@ final class Marks {
 
   static List<Finding> unbalanced(Text text) {
     List<List<Loose>> byParagraph = new ArrayList<>();
-    for (Text.Paragraph paragraph : text.paragraphs) byParagraph.add(loose(paragraph.whole(), paragraph));
+    for (Text.Paragraph paragraph : text.paragraphs()) byParagraph.add(loose(paragraph.whole(), paragraph));
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < byParagraph.size(); i++) {
       for (Loose loose : byParagraph.get(i)) {
         boolean goesOn = loose.opens() && i + 1 < byParagraph.size() && has(byParagraph.get(i + 1), loose.mark, false);
-        boolean wentOn = !loose.opens() && i > 0 && has(byParagraph.get(i - 1), CLOSES.get(loose.mark), true);
+        boolean wentOn = !loose.opens() && i > 0 && has(byParagraph.get(i - 1), opening(loose.mark), true);
         if (!goesOn && !wentOn) findings.add(found(loose));
       }
     }
-    for (Passage cell : text.cells) {
+    for (Passage cell : text.cells()) {
       if (cell.text().length() < 20) continue;
       List<Loose> loose = loose(cell, null);
       // A cell cut by a page end opens or closes elsewhere: only a mark well inside it is certain.
@@ -74,7 +77,7 @@ final class Marks {
 
   private static boolean has(List<Loose> paragraph, char opening, boolean opens) {
     for (Loose loose : paragraph) {
-      if (opens ? loose.mark == opening : CLOSES.getOrDefault(loose.mark, ' ') == opening) return true;
+      if (opens ? loose.mark == opening : opening(loose.mark) == opening) return true;
     }
     return false;
   }
@@ -92,13 +95,22 @@ final class Marks {
         open.push(new Loose(passage, paragraph == null ? passage.place() : paragraph.at(i), i, mark));
       } else if (CLOSES.containsKey(mark)) {
         Loose partner = null;
-        for (Loose candidate : open) if (candidate.mark == CLOSES.get(mark)) { partner = candidate; break; }
+        for (Loose candidate : open) {
+          if (candidate.mark != opening(mark)) continue;
+          partner = candidate;
+          break;
+        }
         if (partner != null) open.remove(partner);
         else loose.add(new Loose(passage, paragraph == null ? passage.place() : paragraph.at(i), i, mark));
       }
     }
     loose.addAll(open);
     return loose;
+  }
+
+  /** The mark that opens what this one closes; a blank for a mark that closes nothing. */
+  private static char opening(char closing) {
+    return CLOSES.getOrDefault(closing, ' ');
   }
 
   private static char wide(char mark) {

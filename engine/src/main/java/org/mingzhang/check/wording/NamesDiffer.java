@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.text.Passage;
+import org.mingzhang.check.text.Text;
 import org.mingzhang.lexicon.Yaml;
 
 /**
@@ -21,6 +23,8 @@ final class NamesDiffer {
   private static final Pattern SEPARATOR = Pattern.compile("[、，。；：,;:！？“”\"《》\\n]|(?:主要)?(?:用于|包括)|推进|开展(?!情况)|以及|完成我局|完成");
   private static final List<String> MARKS = WORDS.get("telling-apart").texts();
   private static final Pattern PHASE = Pattern.compile("[0-9A-Za-z.]+|第?[一二三四五六七八九十]+(?:期|阶段|批|标段)");
+  /** An item's number before a name, "and other projects" behind it. */
+  private static final Pattern ETC = Pattern.compile("^[0-9]{1,2}[.．、]|等(?:\\d*个?)?(?:[\\p{IsHan}]{0,10}(?:项目|工程|工作|平台))?$");
   private static final int SHORTEST = 8;
   private static final int LONGEST = 32;
 
@@ -32,7 +36,7 @@ final class NamesDiffer {
     Map<String, Name> names = new LinkedHashMap<>();
     for (Passage passage : text.prose()) {
       for (String piece : SEPARATOR.split(passage.text())) {
-        String name = piece.strip().replaceFirst("^[0-9]{1,2}[.．、]", "");
+        String name = ETC.matcher(piece.strip()).replaceAll("");
         Matcher ending = ENDING.matcher(name);
         if (name.length() < SHORTEST || name.length() > LONGEST || !ending.find()) continue;
         names.merge(name, new Name(name, passage, 1), (a, b) -> new Name(a.words, a.passage, a.count + 1));
@@ -55,8 +59,8 @@ final class NamesDiffer {
     int common = common(a, b);
     int longer = Math.max(a.length(), b.length());
     int shorter = Math.min(a.length(), b.length());
-    // All but at most one character of the shorter name are in the longer, which has at most three more.
-    return shorter - common <= 1 && longer - common <= 3 && common * 10 >= longer * 8;
+    // All but at most two characters of the shorter name are in the longer, which has at most three more.
+    return shorter - common <= 2 && longer - common <= 3 && common * 10 >= longer * 8;
   }
 
   private static String phases(String name) {

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.text.NamedRule;
+import org.mingzhang.check.text.Text;
 import org.mingzhang.document.Sentence;
 
 /**
@@ -17,7 +19,7 @@ import org.mingzhang.document.Sentence;
  */
 final class ParagraphEnds {
   private static final Pattern ITEM = Pattern.compile("^([（(]?)([一二三四五六七八九十]{1,3}|\\d{1,2})([）)]|[、.．])(?!\\d)");
-  private static final Pattern CUT = Pattern.compile("(?:主要原因|原因|主要用于|主要情况)(?:是|为)?[：:]$");
+  private static final Pattern CUT = Pattern.compile("(?:主要原因|原因|主要变动情况)(?:是|为)?：$");
   private static final String FINAL = "。！？!?”）)》";
   private static final int PROSE = 16;
 
@@ -34,7 +36,7 @@ final class ParagraphEnds {
 
   static List<Finding> endings(Text text) {
     List<Finding> findings = new ArrayList<>();
-    List<Text.Paragraph> all = text.paragraphs;
+    List<Text.Paragraph> all = text.paragraphs();
     Map<String, int[]> ends = siblingsEnds(all);
     for (int i = 0; i < all.size(); i++) {
       String words = all.get(i).whole().text().strip();
@@ -45,11 +47,17 @@ final class ParagraphEnds {
         findings.add(found(all.get(i), words, "段落在“" + words.substring(words.length() - 5) + "”后断开"));
       } else if (last == '；' && lastUnderHeading && isProse(words)) {
         findings.add(found(all.get(i), words, "一节的最后一段以“；”结尾"));
-      } else if (FINAL.indexOf(last) < 0 && "；;：:，、,".indexOf(last) < 0 && standsOut(all.get(i), ends)) {
+      } else if (FINAL.indexOf(last) < 0 && "；;：:，、,".indexOf(last) < 0 && isClosed(all, i) && standsOut(all.get(i), ends)) {
         findings.add(found(all.get(i), words, "该项结尾没有标点，同组各项均有"));
       }
     }
     return findings;
+  }
+
+  /** Whether what follows begins anew: a paragraph that a page end has cut goes on in the next one. */
+  private static boolean isClosed(List<Text.Paragraph> all, int i) {
+    if (i + 1 >= all.size() || !sameHeadings(all.get(i), all.get(i + 1))) return true;
+    return style(all.get(i + 1).whole().text()).isPresent();
   }
 
   private static boolean isProse(String words) {
@@ -98,11 +106,11 @@ final class ParagraphEnds {
   /** A numbered item that goes on in the paragraph of the one before, while its siblings begin their own. */
   static List<Finding> runOn(Text text) {
     Map<String, Integer> starts = new HashMap<>();
-    for (Text.Paragraph paragraph : text.paragraphs) {
+    for (Text.Paragraph paragraph : text.paragraphs()) {
       style(paragraph.whole().text()).ifPresent(style -> starts.merge(list(paragraph, style), 1, Integer::sum));
     }
     List<Finding> findings = new ArrayList<>();
-    for (Text.Paragraph paragraph : text.paragraphs) {
+    for (Text.Paragraph paragraph : text.paragraphs()) {
       String words = paragraph.whole().text();
       Optional<String> own = style(words);
       if (own.isEmpty()) continue;
@@ -110,7 +118,7 @@ final class ParagraphEnds {
       List<Finding> inside = new ArrayList<>();
       for (Sentence sentence : paragraph.sentences()) {
         Optional<String> style = end == 0 ? Optional.empty() : style(sentence.text());
-        if (style.equals(own) && follows(words, sentence.text())) inside.add(runOn(paragraph, sentence, end));
+        if (style.equals(own) && follows(words, sentence.text()) && !text.beginsALine(sentence.text())) inside.add(runOn(paragraph, sentence, end));
         end += sentence.text().length();
       }
       // Several in one paragraph are a list written in running text, which is a manner, not a slip.

@@ -1,11 +1,16 @@
 package org.mingzhang.check.wording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.text.NamedRule;
+import org.mingzhang.check.text.Passage;
+import org.mingzhang.check.text.Text;
 import org.mingzhang.document.Profile;
 import org.mingzhang.lexicon.Yaml;
 
@@ -56,7 +61,7 @@ final class Patterns {
   }
 
   private static List<Finding> check(Text text, List<Entry> entries) {
-    Profile profile = text.disclosure.profile();
+    Profile profile = text.disclosure().profile();
     String level = DISTRICT.matcher(profile.issuer()).find() ? "district" : "city";
     List<Finding> findings = new ArrayList<>();
     for (Entry entry : entries) {
@@ -70,6 +75,7 @@ final class Patterns {
 
   private static List<Finding> check(Text text, Entry entry) {
     List<Finding> findings = new ArrayList<>();
+    Set<String> quoted = new HashSet<>();
     for (Passage passage : text.prose()) {
       if (!entry.under.isEmpty() && entry.under.stream().noneMatch(passage::isUnder)) continue;
       String words = Leftovers.withoutCitations(passage.text());
@@ -77,6 +83,7 @@ final class Patterns {
       while (found.find()) {
         String quote = sentence(passage.text(), found.start(), found.end());
         if (entry.unless.isPresent() && entry.unless.get().matcher(quote).find()) continue;
+        if (!quoted.add(passage.place() + quote)) continue;
         String shown = quote.length() > 90 ? passage.clause(found.start(), found.end()) : quote;
         findings.add(
             NamedRule.finding(

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.text.NamedRule;
+import org.mingzhang.check.text.Passage;
+import org.mingzhang.check.text.Text;
 import org.mingzhang.lexicon.Yaml;
 
 /**
@@ -86,9 +89,9 @@ final class Terms {
     for (Yaml.Node node : Yaml.resource("wording/terms.yaml").get("headers").list()) {
       String term = node.get("term").text();
       for (String shorter : node.get("shortened").texts()) {
-        boolean narrative = text.paragraphs.stream().anyMatch(p -> p.whole().text().contains(term));
+        boolean narrative = text.paragraphs().stream().anyMatch(p -> p.whole().text().contains(term));
         if (!narrative) continue;
-        for (Passage cell : text.cells) {
+        for (Passage cell : text.cells()) {
           if (!Text.tight(cell.text()).equals(shorter)) continue;
           findings.add(
               NamedRule.finding(

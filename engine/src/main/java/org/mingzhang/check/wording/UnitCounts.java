@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.text.Text;
 import org.mingzhang.fact.Place;
 import org.mingzhang.lexicon.Yaml;
 
@@ -51,7 +52,7 @@ final class UnitCounts {
 
   private static List<Count> counts(Text text, Group group) {
     List<Count> counts = new ArrayList<>();
-    for (Text.Paragraph paragraph : text.paragraphs) {
+    for (Text.Paragraph paragraph : text.paragraphs()) {
       for (Pattern pattern : group.words) {
         Matcher matcher = pattern.matcher(paragraph.whole().text());
         while (matcher.find()) {

@@ -6,6 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.text.NamedRule;
+import org.mingzhang.check.text.Passage;
+import org.mingzhang.check.text.Text;
 import org.mingzhang.document.Profile;
 import org.mingzhang.lexicon.Yaml;
 
@@ -30,9 +33,9 @@ final class Years {
   /** A year two or more before the document's in what is to be done this year. */
   static List<Finding> leftOver(Text text) {
     Years words = Shipped.WORDS;
-    int year = text.disclosure.profile().year();
+    int year = text.disclosure().profile().year();
     List<Finding> findings = new ArrayList<>();
-    if (year <= 0 || text.disclosure.profile().kind() != Profile.Kind.BUDGET) return findings;
+    if (year <= 0 || text.disclosure().profile().kind() != Profile.Kind.BUDGET) return findings;
     for (Passage passage : text.prose()) {
       boolean goals = passage.kind() == Passage.Kind.CELL && passage.text().length() > 15
           || words.goalHeadings.stream().anyMatch(passage::isUnder);
@@ -41,7 +44,7 @@ final class Years {
       while (found.find()) {
         int printed = Integer.parseInt(found.group("year"));
         String quote = passage.clause(found.start(), found.end());
-        if (printed > year - 2 || printed < year - 12 || words.excused.matcher(quote).find()) continue;
+        if (printed > year - 2 || printed < year - 12 || words.excused.matcher(after(passage, found.start())).find()) continue;
         findings.add(
             NamedRule.finding(
                 "year-left-over", Severity.WARNING, passage.place(), quote, year + "年", printed + "年",
@@ -52,12 +55,19 @@ final class Years {
     return findings;
   }
 
+  /** The words from here to the end of the clause. */
+  private static String after(Passage passage, int from) {
+    int end = from;
+    while (end < passage.text().length() && "，。；！？".indexOf(passage.text().charAt(end)) < 0) end++;
+    return passage.text().substring(from, end);
+  }
+
   /** "2026年…比2026年": the year before was meant. */
   static List<Finding> comparedWithItself(Text text) {
-    Profile profile = text.disclosure.profile();
+    Profile profile = text.disclosure().profile();
     List<Finding> findings = new ArrayList<>();
     if (profile.year() <= 0) return findings;
-    for (Text.Paragraph paragraph : text.paragraphs) {
+    for (Text.Paragraph paragraph : text.paragraphs()) {
       String words = paragraph.whole().text();
       Matcher found = Shipped.WORDS.compared.matcher(words);
       while (found.find()) {

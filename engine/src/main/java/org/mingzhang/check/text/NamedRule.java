@@ -1,4 +1,4 @@
-package org.mingzhang.check.wording;
+package org.mingzhang.check.text;
 
 import java.util.List;
 import java.util.function.Function;
@@ -8,11 +8,12 @@ import org.mingzhang.check.Severity;
 import org.mingzhang.document.Disclosure;
 import org.mingzhang.fact.Place;
 
-/** A rule with its name; {@code test} is given the rule so that findings carry its id. */
-record NamedRule(
+/** A rule with its name; {@code test} finds where it does not hold. */
+public record NamedRule(
     String id, String title, String english, Severity severity, String reason, Test test) implements Rule {
 
-  interface Test extends Function<Text, List<Finding>> {}
+  /** Looks through the words of a document. */
+  public interface Test extends Function<Text, List<Finding>> {}
 
   @Override
   public List<Finding> check(Disclosure disclosure) {
@@ -20,7 +21,7 @@ record NamedRule(
   }
 
   /** A finding about words: what is printed and, where known, what should be. */
-  static Finding finding(
+  public static Finding finding(
       String rule, Severity severity, Place place, String quote, String expected, String actual, String message, String english) {
     String repair = expected.isEmpty() || expected.equals(actual) ? null : "“" + actual + "” → “" + expected + "”";
     return new Finding(rule, severity, List.of(place.quoting(quote)), expected, actual, message, english, repair);
