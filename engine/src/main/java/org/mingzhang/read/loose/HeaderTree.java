@@ -48,8 +48,11 @@ final class HeaderTree {
     List<List<String>> crossed = crossed(phrases, words);
     if (crossed != null) answers.add(crossed);
     for (boolean rootsFirst : new boolean[] {true, false}) {
-      List<List<String>> paths = new HeaderTree(words, rootsFirst).paths(phrases);
+      HeaderTree tree = new HeaderTree(words, rootsFirst);
+      List<List<String>> paths = tree.paths(phrases);
       if (!answers.contains(paths)) answers.add(paths);
+      List<List<String>> asListed = tree.pathsAsListed();
+      if (!answers.contains(asListed)) answers.add(asListed);
     }
     List<List<String>> flat = phrases.stream().map(p -> List.of(p.text())).toList();
     if (!answers.contains(flat)) answers.add(flat);
@@ -73,6 +76,18 @@ final class HeaderTree {
     List<List<String>> paths = new ArrayList<>();
     for (Node node : nodes) {
       if (node.parent == null) leaves(node, List.of(), paths);
+    }
+    return paths;
+  }
+
+  /** The columns in the order their own words are listed: right where a group's word stands on a line of its own. */
+  private List<List<String>> pathsAsListed() {
+    List<List<String>> paths = new ArrayList<>();
+    for (Node node : nodes) {
+      if (!node.children.isEmpty()) continue;
+      List<String> path = new ArrayList<>();
+      for (Node up = node; up != null; up = up.parent) path.add(0, up.phrase.text());
+      paths.add(path);
     }
     return paths;
   }

@@ -23,6 +23,13 @@ final class LooseWords {
   /** The half of a personnel | public table that a class of accounts stands in. */
   record Half(String word, List<String> classes, String total) {}
 
+  /** Header words of columns that balance, as keys. */
+  record Balance(List<String> left, List<String> right) {}
+
+  private final List<Balance> balances =
+      SHIPPED.get("balances").list().stream()
+          .map(n -> new Balance(List.copyOf(keys(n.get("left"))), List.copyOf(keys(n.get("right")))))
+          .toList();
   private final Set<String> labels = keys(SHIPPED.get("labels"));
   private final Set<String> codes = keys(SHIPPED.get("codes"));
   private final Set<String> lineNumbers = keys(SHIPPED.get("line-numbers"));
@@ -179,6 +186,10 @@ final class LooseWords {
     if (expenseRows.contains(key) || accounts.contains(key)) return Side.EXPENSE;
     if (expenseEndings.stream().anyMatch(key::endsWith)) return Side.EXPENSE;
     return incomeEndings.stream().anyMatch(key::endsWith) ? Side.INCOME : Side.NONE;
+  }
+
+  List<Balance> balances() {
+    return balances;
   }
 
   List<Half> halves() {
