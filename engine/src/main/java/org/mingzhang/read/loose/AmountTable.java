@@ -91,6 +91,7 @@ final class AmountTable {
       income = best;
       form = ofForms.get(best);
       doubt(readings);
+      unknownWords();
       if (form == null) form = Layout.forms(region, hints).stream().filter(f -> f.columns().size() == income.size()).findFirst().orElse(null);
       return;
     }
@@ -112,6 +113,13 @@ final class AmountTable {
       problem("栏目的左右顺序", "表头有分组，另一种顺序同样满足各栏合计关系", region.first().place());
       return;
     }
+  }
+
+  /** Says so where the header has words that nothing knows beside groups: their place is by order only. */
+  private void unknownWords() {
+    if (form != null || income.stream().allMatch(path -> path.size() == 1)) return;
+    List<String> unknown = income.stream().flatMap(List::stream).distinct().filter(w -> !words.isHeaderWord(LooseWords.canon(w))).limit(6).toList();
+    if (!unknown.isEmpty()) problem("表头 " + String.join("、", unknown), "表头文字无法辨认，栏目按出现次序对应", region.first().place());
   }
 
   private boolean differs(RowDraft row, List<List<String>> other) {
@@ -176,6 +184,12 @@ final class AmountTable {
 
   LooseTable settle(Evidence evidence) {
     Style style = layout.style();
+    String broken = new Sense(words).broken(rows, style);
+    if (!broken.isEmpty()) {
+      problems.clear();
+      problem("整张表", broken, region.first().place());
+      return new LooseTable(new AmountRows(region, style, List.of(), List.of(), List.of(), words).table(List.of(), null), region.lines(), problems);
+    }
     if (style.twoCodes()) {
       rows.forEach(this::byHalf);
     } else if (style.twoSided()) {

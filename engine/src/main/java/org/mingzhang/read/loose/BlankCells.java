@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlankCells {
   private static final int MOST_CHOICES = 6000;
+  private static final int MOST_CHOICES_IN_ALL = 600_000;
   private static final int MOST_COMBINATIONS = 20_000;
 
   private final List<RowDraft> rows;
@@ -54,10 +55,14 @@ final class BlankCells {
     choices.replaceAll((row, left) -> left.size() > 1 ? evidence.agreeing(row, left, paths) : left);
     for (int round = 0; round < 3; round++) addUp(total);
     if (total != null) underTotal(total);
+    Map<String, Integer> patterns = new HashMap<>();
+    choices.values().forEach(left -> {
+      if (left.size() == 1) patterns.merge(java.util.Arrays.toString(left.get(0)), 1, Integer::sum);
+    });
     List<RowDraft> open = new ArrayList<>();
     choices.forEach(
         (row, left) -> {
-          row.columns = likeliest(left);
+          row.columns = likeliest(left, patterns);
           if (left.size() > 1) open.add(row);
         });
     return open;
@@ -70,7 +75,7 @@ final class BlankCells {
       return;
     }
     List<int[]> all = new ArrayList<>();
-    if (count(columns, given) > MOST_CHOICES) {
+    if (count(columns, given) > Math.min(MOST_CHOICES, MOST_CHOICES_IN_ALL / rows.size())) {
       choices.put(row, List.of(firstColumns(given), lastColumns(given)));
       return;
     }
@@ -223,12 +228,11 @@ final class BlankCells {
   }
 
   /** Of several answers, the one most like the rows that have one. */
-  private int[] likeliest(List<int[]> left) {
-    if (left.size() == 1) return left.get(0);
+  private int[] likeliest(List<int[]> left, Map<String, Integer> patterns) {
     int[] best = left.get(0);
-    long most = -1;
+    int most = -1;
     for (int[] choice : left) {
-      long like = choices.values().stream().filter(c -> c.size() == 1 && java.util.Arrays.equals(c.get(0), choice)).count();
+      int like = patterns.getOrDefault(java.util.Arrays.toString(choice), 0);
       if (like > most) {
         most = like;
         best = choice;

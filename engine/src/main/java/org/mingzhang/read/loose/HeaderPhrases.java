@@ -13,6 +13,7 @@ import org.mingzhang.document.Side;
 final class HeaderPhrases {
   private static final int LONGEST_WORD = 36;
   private static final int MOST_CHARACTERS = 4000;
+  private static final int MOST_TO_MEND = 120;
   private static final double KNOWN = 1;
   private static final double INSIDE_TOKEN = 0.4;
   private static final double UNKNOWN = 4;
@@ -57,6 +58,7 @@ final class HeaderPhrases {
   /** Mends words whose halves stand on different lines with other words between: the second half has the place. */
   private static List<Phrase> torn(List<Phrase> phrases, LooseWords words) {
     List<Phrase> mended = new ArrayList<>(phrases);
+    if (phrases.size() > MOST_TO_MEND) return mended;
     for (int i = 0; i < mended.size(); i++) {
       if (mended.get(i).known()) continue;
       for (int j = i + 1; j < mended.size(); j++) {

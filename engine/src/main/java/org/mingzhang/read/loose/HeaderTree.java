@@ -14,6 +14,8 @@ import org.mingzhang.read.loose.HeaderPhrases.Phrase;
  */
 final class HeaderTree {
   private static final String SUBTOTAL = "小计";
+  /** No published header has more words; a longer one is no header. */
+  private static final int MOST_WORDS = 250;
 
   private static final class Node {
     final Phrase phrase;
@@ -45,6 +47,7 @@ final class HeaderTree {
    */
   static List<List<List<String>>> columns(List<Phrase> phrases, LooseWords words) {
     List<List<List<String>>> answers = new ArrayList<>();
+    if (phrases.size() > MOST_WORDS) return List.of(phrases.stream().map(p -> List.of(p.text())).toList());
     List<List<String>> crossed = crossed(phrases, words);
     if (crossed != null) answers.add(crossed);
     for (boolean rootsFirst : new boolean[] {true, false}) {
@@ -115,7 +118,7 @@ final class HeaderTree {
       for (String wanted : parents) {
         for (int n = nodes.size() - 1; n >= 0; n--) {
           Node node = nodes.get(n);
-          String canon = phrases.get(asked).canon();
+          String canon = phrases.get(Math.min(asked, phrases.size() - 1)).canon();
           boolean taken = node.children.stream().anyMatch(child -> child.phrase.canon().equals(canon));
           if (node.phrase.canon().equals(wanted) && !taken && (pass == 1 || node.level + 1 >= floor)) return node;
         }

@@ -40,6 +40,7 @@ final class LooseWords {
   private final Set<String> totals = keys(SHIPPED.get("totals"));
   private final Set<String> parts = keys(SHIPPED.get("parts"));
   private final Set<String> texts = keys(SHIPPED.get("texts"));
+  private final Set<String> headerOnly = keys(SHIPPED.get("header-only"));
   private final Set<String> incomeHeads = keys(SHIPPED.get("sides").get("income"));
   private final Set<String> expenseHeads = keys(SHIPPED.get("sides").get("expense"));
   private final Set<String> incomeRows = keys(SHIPPED.get("rows").get("income"));
@@ -166,6 +167,12 @@ final class LooseWords {
   Side sideOfHeader(String canon) {
     if (incomeHeads.contains(canon)) return Side.INCOME;
     return expenseHeads.contains(canon) ? Side.EXPENSE : Side.NONE;
+  }
+
+  /** Whether a row's label is a word that only headers hold: the row is none. */
+  boolean isHeaderOnly(String label) {
+    String canon = canon(label);
+    return headerOnly.contains(canon);
   }
 
   /** Whether these words are a row's whole label. */
