@@ -184,7 +184,7 @@ final class AmountTable {
 
   LooseTable settle(Evidence evidence) {
     Style style = layout.style();
-    String broken = new Sense(words).broken(rows, style);
+    String broken = new Sense(words).broken(rows, style, style.twoSided() ? List.of() : ColumnSums.of(income, words));
     if (!broken.isEmpty()) {
       problems.clear();
       problem("整张表", broken, region.first().place());
