@@ -90,6 +90,8 @@ final class AmountTable {
     if (best != null) {
       income = best;
       form = ofForms.get(best);
+      doubt(readings);
+      unknownWords();
       if (form == null) form = Layout.forms(region, hints).stream().filter(f -> f.columns().size() == income.size()).findFirst().orElse(null);
       return;
     }
@@ -99,6 +101,42 @@ final class AmountTable {
     }
     while (extended.size() < most) extended.add(List.of("第" + (extended.size() + 1) + "列"));
     income = extended;
+  }
+
+  /** Says so where another order of the columns fits the numbers as well. */
+  private void doubt(List<List<List<String>>> readings) {
+    double held = sumsHeld(income);
+    List<ColumnSums.Sum> sums = ColumnSums.of(income, words);
+    for (List<List<String>> other : readings) {
+      if (other.size() != income.size() || sums.isEmpty() || ColumnSums.of(other, words).isEmpty() || sumsHeld(other) < held) continue;
+      if (rows.stream().noneMatch(row -> differs(row, other))) continue;
+      problem("栏目的左右顺序", "表头有分组，另一种顺序同样满足各栏合计关系", region.first().place());
+      return;
+    }
+  }
+
+  /** Says so where the header has words that nothing knows beside groups: their place is by order only. */
+  private void unknownWords() {
+    if (form != null || income.stream().allMatch(path -> path.size() == 1)) return;
+    List<String> unknown = income.stream().flatMap(List::stream).distinct().filter(w -> !words.isHeaderWord(LooseWords.canon(w))).limit(6).toList();
+    if (!unknown.isEmpty()) problem("表头 " + String.join("、", unknown), "表头文字无法辨认，栏目按出现次序对应", region.first().place());
+  }
+
+  private boolean differs(RowDraft row, List<List<String>> other) {
+    if (row.values.size() != income.size()) return false;
+    Map<String, BigDecimal> here = new HashMap<>();
+    Map<String, BigDecimal> there = new HashMap<>();
+    for (int i = 0; i < income.size(); i++) {
+      BigDecimal value = row.values.get(i).token().value();
+      if (value == null || value.signum() == 0) continue;
+      here.put(String.join("/", income.get(i)), value);
+      there.put(String.join("/", other.get(i)), value);
+    }
+    return here.keySet().equals(there.keySet()) ? !here.equals(there) : sameWords(other) && !here.equals(there);
+  }
+
+  private boolean sameWords(List<List<String>> other) {
+    return new HashSet<>(income).equals(new HashSet<>(other));
   }
 
   /** Share of full rows in which the header's sums hold; 0.5 where it states none. */
@@ -146,6 +184,12 @@ final class AmountTable {
 
   LooseTable settle(Evidence evidence) {
     Style style = layout.style();
+    String broken = new Sense(words).broken(rows, style, style.twoSided() ? List.of() : ColumnSums.of(income, words));
+    if (!broken.isEmpty()) {
+      problems.clear();
+      problem("整张表", broken, region.first().place());
+      return new LooseTable(new AmountRows(region, style, List.of(), List.of(), List.of(), words).table(List.of(), null), region.lines(), problems);
+    }
     if (style.twoCodes()) {
       rows.forEach(this::byHalf);
     } else if (style.twoSided()) {

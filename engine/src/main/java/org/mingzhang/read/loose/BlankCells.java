@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlankCells {
   private static final int MOST_CHOICES = 6000;
+  private static final int MOST_CHOICES_IN_ALL = 600_000;
   private static final int MOST_COMBINATIONS = 20_000;
 
   private final List<RowDraft> rows;
@@ -54,10 +55,14 @@ final class BlankCells {
     choices.replaceAll((row, left) -> left.size() > 1 ? evidence.agreeing(row, left, paths) : left);
     for (int round = 0; round < 3; round++) addUp(total);
     if (total != null) underTotal(total);
+    Map<String, Integer> patterns = new HashMap<>();
+    choices.values().forEach(left -> {
+      if (left.size() == 1) patterns.merge(java.util.Arrays.toString(left.get(0)), 1, Integer::sum);
+    });
     List<RowDraft> open = new ArrayList<>();
     choices.forEach(
         (row, left) -> {
-          row.columns = likeliest(left);
+          row.columns = likeliest(left, patterns);
           if (left.size() > 1) open.add(row);
         });
     return open;
@@ -70,12 +75,13 @@ final class BlankCells {
       return;
     }
     List<int[]> all = new ArrayList<>();
-    if (count(columns, given) > MOST_CHOICES) {
+    if (count(columns, given) > Math.min(MOST_CHOICES, MOST_CHOICES_IN_ALL / rows.size())) {
       choices.put(row, List.of(firstColumns(given), lastColumns(given)));
       return;
     }
     combine(new int[given], 0, 0, all);
     List<int[]> left = all.stream().filter(c -> holds(row, c)).toList();
+    if (left.isEmpty()) left = all.stream().filter(c -> mayHold(row, c)).toList();
     if (left.isEmpty()) left = all;
     List<int[]> allowed = left.stream().filter(c -> avoids(row, c, empty)).toList();
     choices.put(row, allowed.isEmpty() ? left : allowed);
@@ -104,6 +110,11 @@ final class BlankCells {
   private boolean holds(RowDraft row, int[] choice) {
     BigDecimal[] amounts = amounts(row, choice);
     return sums.stream().allMatch(sum -> sum.holds(amounts));
+  }
+
+  private boolean mayHold(RowDraft row, int[] choice) {
+    BigDecimal[] amounts = amounts(row, choice);
+    return sums.stream().allMatch(sum -> sum.mayHold(amounts));
   }
 
   private boolean avoids(RowDraft row, int[] choice, Set<Integer> blank) {
@@ -181,7 +192,8 @@ final class BlankCells {
     List<TreeSet<Integer>> kept = new ArrayList<>();
     family.forEach(row -> kept.add(new TreeSet<>()));
     int[] picks = new int[family.size()];
-    search(family, picks, 0, kept);
+    search(family, picks, 0, kept, false);
+    if (kept.get(0).isEmpty()) search(family, picks, 0, kept, true);
     if (kept.get(0).isEmpty()) return;
     for (int i = 0; i < family.size(); i++) {
       List<int[]> left = choices.get(family.get(i));
@@ -189,11 +201,11 @@ final class BlankCells {
     }
   }
 
-  private void search(List<RowDraft> family, int[] picks, int at, List<TreeSet<Integer>> kept) {
+  private void search(List<RowDraft> family, int[] picks, int at, List<TreeSet<Integer>> kept, boolean blankTotals) {
     if (at < family.size()) {
       for (int pick = 0; pick < choices.get(family.get(at)).size(); pick++) {
         picks[at] = pick;
-        search(family, picks, at + 1, kept);
+        search(family, picks, at + 1, kept, blankTotals);
       }
       return;
     }
@@ -201,22 +213,26 @@ final class BlankCells {
     for (int i = 0; i < family.size(); i++) amounts.add(amounts(family.get(i), choices.get(family.get(i)).get(picks[i])));
     List<Integer> parts = new ArrayList<>();
     for (int i = 0; i < family.size() - 1; i++) parts.add(i);
-    ColumnSums.Sum down = new ColumnSums.Sum(family.size() - 1, parts);
+    ColumnSums.Sum down = new ColumnSums.Sum(List.of(family.size() - 1), parts);
     for (int column = 0; column < columns; column++) {
       BigDecimal[] one = new BigDecimal[family.size()];
       for (int i = 0; i < one.length; i++) one[i] = amounts.get(i)[column];
-      if (!down.holds(one)) return;
+      boolean unprinted = blankTotals && isTotal(column) && java.util.Arrays.stream(one).anyMatch(java.util.Objects::isNull);
+      if (!unprinted && !down.holds(one)) return;
     }
     for (int i = 0; i < picks.length; i++) kept.get(i).add(picks[i]);
   }
 
+  private boolean isTotal(int column) {
+    return sums.stream().anyMatch(sum -> sum.left().equals(List.of(column)));
+  }
+
   /** Of several answers, the one most like the rows that have one. */
-  private int[] likeliest(List<int[]> left) {
-    if (left.size() == 1) return left.get(0);
+  private int[] likeliest(List<int[]> left, Map<String, Integer> patterns) {
     int[] best = left.get(0);
-    long most = -1;
+    int most = -1;
     for (int[] choice : left) {
-      long like = choices.values().stream().filter(c -> c.size() == 1 && java.util.Arrays.equals(c.get(0), choice)).count();
+      int like = patterns.getOrDefault(java.util.Arrays.toString(choice), 0);
       if (like > most) {
         most = like;
         best = choice;

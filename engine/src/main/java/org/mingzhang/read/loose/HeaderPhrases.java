@@ -3,6 +3,7 @@ package org.mingzhang.read.loose;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.mingzhang.document.Side;
 
 /**
  * Cuts the words of a header, in the order they were extracted, into header words: pieces of a wrapped word are joined,
@@ -12,6 +13,7 @@ import java.util.List;
 final class HeaderPhrases {
   private static final int LONGEST_WORD = 36;
   private static final int MOST_CHARACTERS = 4000;
+  private static final int MOST_TO_MEND = 120;
   private static final double KNOWN = 1;
   private static final double INSIDE_TOKEN = 0.4;
   private static final double UNKNOWN = 4;
@@ -50,7 +52,25 @@ final class HeaderPhrases {
     for (List<String> pieces : zipped(lines)) zipped.add(pieces);
     double[] zippedCost = new double[1];
     List<Phrase> other = zipped.cut(zippedCost);
-    return zippedCost[0] < cost[0] - 0.01 ? other : phrases;
+    return torn(zippedCost[0] < cost[0] - 0.01 ? other : phrases, words);
+  }
+
+  /** Mends words whose halves stand on different lines with other words between: the second half has the place. */
+  private static List<Phrase> torn(List<Phrase> phrases, LooseWords words) {
+    List<Phrase> mended = new ArrayList<>(phrases);
+    if (phrases.size() > MOST_TO_MEND) return mended;
+    for (int i = 0; i < mended.size(); i++) {
+      if (mended.get(i).known()) continue;
+      for (int j = i + 1; j < mended.size(); j++) {
+        String text = mended.get(i).text() + mended.get(j).text();
+        boolean free = !mended.get(j).known() || words.sideOfHeader(mended.get(j).canon()) != Side.NONE;
+        if (!free || !words.isHeaderWord(LooseWords.key(text))) continue;
+        mended.set(j, new Phrase(text, LooseWords.canon(text), true));
+        mended.remove(i--);
+        break;
+      }
+    }
+    return mended;
   }
 
   /** Lines of as many pieces, one above the other, read down instead of across: wrapped words standing side by side. */

@@ -14,6 +14,8 @@ import org.mingzhang.read.loose.HeaderPhrases.Phrase;
  */
 final class HeaderTree {
   private static final String SUBTOTAL = "小计";
+  /** No published header has more words; a longer one is no header. */
+  private static final int MOST_WORDS = 250;
 
   private static final class Node {
     final Phrase phrase;
@@ -45,11 +47,15 @@ final class HeaderTree {
    */
   static List<List<List<String>>> columns(List<Phrase> phrases, LooseWords words) {
     List<List<List<String>>> answers = new ArrayList<>();
+    if (phrases.size() > MOST_WORDS) return List.of(phrases.stream().map(p -> List.of(p.text())).toList());
     List<List<String>> crossed = crossed(phrases, words);
     if (crossed != null) answers.add(crossed);
     for (boolean rootsFirst : new boolean[] {true, false}) {
-      List<List<String>> paths = new HeaderTree(words, rootsFirst).paths(phrases);
+      HeaderTree tree = new HeaderTree(words, rootsFirst);
+      List<List<String>> paths = tree.paths(phrases);
       if (!answers.contains(paths)) answers.add(paths);
+      List<List<String>> asListed = tree.pathsAsListed();
+      if (!answers.contains(asListed)) answers.add(asListed);
     }
     List<List<String>> flat = phrases.stream().map(p -> List.of(p.text())).toList();
     if (!answers.contains(flat)) answers.add(flat);
@@ -77,6 +83,18 @@ final class HeaderTree {
     return paths;
   }
 
+  /** The columns in the order their own words are listed: right where a group's word stands on a line of its own. */
+  private List<List<String>> pathsAsListed() {
+    List<List<String>> paths = new ArrayList<>();
+    for (Node node : nodes) {
+      if (!node.children.isEmpty()) continue;
+      List<String> path = new ArrayList<>();
+      for (Node up = node; up != null; up = up.parent) path.add(0, up.phrase.text());
+      paths.add(path);
+    }
+    return paths;
+  }
+
   /** Carry-over columns close the first header row: what is listed before them stands in that row too. */
   private static boolean nodesCouldHold(List<Phrase> phrases, Phrase phrase) {
     return phrase.canon().contains("结转") || phrase.canon().contains("结余") || phrase.canon().contains("机关运行经费");
@@ -100,7 +118,7 @@ final class HeaderTree {
       for (String wanted : parents) {
         for (int n = nodes.size() - 1; n >= 0; n--) {
           Node node = nodes.get(n);
-          String canon = phrases.get(asked).canon();
+          String canon = phrases.get(Math.min(asked, phrases.size() - 1)).canon();
           boolean taken = node.children.stream().anyMatch(child -> child.phrase.canon().equals(canon));
           if (node.phrase.canon().equals(wanted) && !taken && (pass == 1 || node.level + 1 >= floor)) return node;
         }

@@ -23,6 +23,13 @@ final class LooseWords {
   /** The half of a personnel | public table that a class of accounts stands in. */
   record Half(String word, List<String> classes, String total) {}
 
+  /** Header words of columns that balance, as keys. */
+  record Balance(List<String> left, List<String> right) {}
+
+  private final List<Balance> balances =
+      SHIPPED.get("balances").list().stream()
+          .map(n -> new Balance(List.copyOf(keys(n.get("left"))), List.copyOf(keys(n.get("right")))))
+          .toList();
   private final Set<String> labels = keys(SHIPPED.get("labels"));
   private final Set<String> codes = keys(SHIPPED.get("codes"));
   private final Set<String> lineNumbers = keys(SHIPPED.get("line-numbers"));
@@ -33,6 +40,7 @@ final class LooseWords {
   private final Set<String> totals = keys(SHIPPED.get("totals"));
   private final Set<String> parts = keys(SHIPPED.get("parts"));
   private final Set<String> texts = keys(SHIPPED.get("texts"));
+  private final Set<String> headerOnly = keys(SHIPPED.get("header-only"));
   private final Set<String> incomeHeads = keys(SHIPPED.get("sides").get("income"));
   private final Set<String> expenseHeads = keys(SHIPPED.get("sides").get("expense"));
   private final Set<String> incomeRows = keys(SHIPPED.get("rows").get("income"));
@@ -161,6 +169,12 @@ final class LooseWords {
     return expenseHeads.contains(canon) ? Side.EXPENSE : Side.NONE;
   }
 
+  /** Whether a row's label is a word that only headers hold: the row is none. */
+  boolean isHeaderOnly(String label) {
+    String canon = canon(label);
+    return headerOnly.contains(canon);
+  }
+
   /** Whether these words are a row's whole label. */
   boolean isRowLabel(String label) {
     String key = key(label);
@@ -179,6 +193,10 @@ final class LooseWords {
     if (expenseRows.contains(key) || accounts.contains(key)) return Side.EXPENSE;
     if (expenseEndings.stream().anyMatch(key::endsWith)) return Side.EXPENSE;
     return incomeEndings.stream().anyMatch(key::endsWith) ? Side.INCOME : Side.NONE;
+  }
+
+  List<Balance> balances() {
+    return balances;
   }
 
   List<Half> halves() {
