@@ -80,7 +80,7 @@ final class Contents {
 
   /** Names are compared without the words that narratives add or drop at their end. */
   private static String key(String name) {
-    return Words.plain(name).replaceAll("(支出|费用|费)$", "");
+    return Words.plain(name).replaceAll("(支出|费用|费)+$", "");
   }
 
   private static List<Account> accounts(List<Table> tables) {

@@ -147,7 +147,8 @@ final class Directions {
       if (explained < 2 || explained * 2 < list.size()) continue;
       for (Statement statement : list) {
         Slot difference = statement.slots().get("difference");
-        if (statement.slot("reason").isPresent() || difference == null || Text.isZero(difference)) continue;
+        boolean needsNone = difference == null || Text.isZero(difference) || explainedTogether(text, statement);
+        if (statement.slot("reason").isPresent() || needsNone) continue;
         findings.add(
             Text.finding(
                 law, Severity.WARNING, text.places(statement, "amount"), "主要原因是…", "未说明原因",
@@ -156,5 +157,12 @@ final class Directions {
       }
     }
     return findings;
+  }
+
+  /** Whether a reason for several changes at once follows soon. */
+  private static boolean explainedTogether(Text text, Statement statement) {
+    return text.disclosure().statements().stream()
+        .filter(s -> s.sentence() > statement.sentence() && s.sentence() <= statement.sentence() + 3)
+        .anyMatch(s -> s.slot("reason-for").map(r -> !r.text().isEmpty()).orElse(false));
   }
 }

@@ -28,18 +28,14 @@ public final class TextRules {
         new Law("reason-for-no-change", "没有变化不写增减原因", "No reason for a change where there is none", Severity.ERROR, REASONS, Directions::reasonForNoChange),
         new Law("zero-change", "没有变化写持平", "No change is worded as such", Severity.WARNING, PLAIN, Directions::zeroChange),
         new Law("change-without-reason", "增减变化说明原因", "A change has a reason", Severity.WARNING, REASONS, Directions::withoutReason),
-        new Law("reason-of-other-account", "用途和原因写本科目的", "Purpose and reason are those of the account itself", Severity.WARNING, REASONS, Reasons::otherAccount),
         new Law("income-for-spending", "支出的原因不写成收入", "Spending is not explained by income", Severity.WARNING, REASONS, Reasons::incomeForSpending),
         new Law("problems-denied", "发现的问题前后一致", "Problems found are reported consistently", Severity.WARNING, PLAIN, Reasons::deniedProblems),
         new Law("content-of-zero", "金额为零不写内容", "No contents of a zero amount", Severity.WARNING, PLAIN, Wordings::contentOfZero),
         new Law("two-amounts", "同一项目只有一个数", "One item has one amount", Severity.ERROR, PLAIN, Wordings::twoAmounts),
         new Law("decimal-for-thousands", "件、人、辆等计数没有小数", "Counts of things have no decimals", Severity.ERROR, PLAIN, Wordings::decimalForThousands),
-        new Law("missing-percent", "增减幅度带百分号", "A growth rate has its percent sign", Severity.ERROR, PLAIN, Wordings::missingPercent),
-        new Law("missing-yuan", "金额带“元”", "An amount has its unit", Severity.WARNING, PLAIN, Wordings::missingYuan),
         new Law("garbled-rate", "比率说明与什么相比", "A rate says what it is measured against", Severity.WARNING, PLAIN, Wordings::garbledRate),
         new Law("says-rounded", "取整说明与数据一致", "A remark on rounding fits the figures", Severity.WARNING, PLAIN, Wordings::saysRounded),
         new Law("listed-accounts", "文中列举的经济科目与表一致", "Economic accounts listed in the text have amounts in the table", Severity.ERROR, PLAIN, Contents::listed),
-        new Law("purpose-nature", "用途所说的基本支出、项目支出与表一致", "Basic or project expenditure as the table has it", Severity.WARNING, PLAIN, Contents::wrongNature),
-        new Law("unit-count", "单位个数前后一致", "The number of units is the same throughout", Severity.WARNING, PLAIN, Units::counts));
+        new Law("purpose-nature", "用途所说的基本支出、项目支出与表一致", "Basic or project expenditure as the table has it", Severity.WARNING, PLAIN, Contents::wrongNature));
   }
 }

@@ -80,35 +80,6 @@ final class Wordings {
     return findings;
   }
 
-  static List<Finding> missingPercent(Law law, Text text) {
-    List<Finding> findings = new ArrayList<>();
-    for (Statement statement : text.statements("change")) {
-      Slot rate = statement.slots().get("rate");
-      if (rate == null || rate.text().endsWith("%") || rate.text().endsWith("％")) continue;
-      findings.add(
-          Text.finding(
-              law, Severity.ERROR, text.places(statement), rate.text() + "%", rate.text(),
-              "“" + Text.item(statement) + "”的增减幅度" + rate.text() + "后面缺少百分号。",
-              "The percent sign is missing behind " + rate.text() + "."));
-    }
-    return findings;
-  }
-
-  static List<Finding> missingYuan(Law law, Text text) {
-    List<Finding> findings = new ArrayList<>();
-    for (Claim claim : text.disclosure().claims()) {
-      if (claim.amount() == null || claim.amount().unit() != MoneyUnit.WAN_YUAN) continue;
-      String printed = claim.place().quote();
-      if (printed == null || !printed.endsWith("万")) continue;
-      findings.add(
-          Text.finding(
-              law, Severity.WARNING, List.of(claim.place().quoting(claim.text())), printed + "元", printed,
-              "“" + claim.text() + "”的“万”后面缺少“元”。",
-              "The unit 元 is missing behind " + printed + "."));
-    }
-    return findings;
-  }
-
   /** 较年初完成92%: neither a completion rate nor a change. */
   static List<Finding> garbledRate(Law law, Text text) {
     List<Finding> findings = new ArrayList<>();
@@ -139,14 +110,7 @@ final class Wordings {
           }
         }
       }
-      boolean tables = cells >= 20 && fractions * 10 >= cells * 3;
-      if (tables) {
-        findings.add(
-            Text.finding(
-                law, Severity.WARNING, List.of(sentence.place().quoting(sentence.text())), "与两位小数的数据相称的说明", "取整",
-                "文中说数据取整列示，但各表的数据带有小数。",
-                "The text says that figures are whole numbers, but the tables print decimals."));
-      } else if (cells >= 20 && fractions == 0) {
+      if (cells >= 20 && fractions == 0) {
         findings.addAll(fractionsInText(law, text));
       }
     }

@@ -34,7 +34,12 @@ final class Accounts {
     projects.merge(
         Words.plain(project.get()),
         coordinate,
-        (a, b) -> a.members().size() <= b.members().size() ? a : b);
+        (a, b) -> rank(a) <= rank(b) ? a : b);
+  }
+
+  /** The plainest coordinate of a project is that of its whole amount. */
+  private static int rank(Coordinate coordinate) {
+    return coordinate.members().size() + (coordinate.has(Axis.ITEM) || coordinate.has(Axis.FUND) ? 10 : 0);
   }
 
   /** The code of a chain of 类, 款 and 项 names, where the tables leave no doubt about it. */

@@ -120,9 +120,13 @@ final class Finish {
     if (about.isEmpty() || key.equals("last-executed")) return Optional.empty();
     int year = key.equals("last") ? profile.year() - 1 : profile.year();
     Coordinate placed = about.get().with(Axis.YEAR, String.valueOf(year));
-    String version = topic.versions.getOrDefault(key, "");
-    boolean stage = profile.kind() == Profile.Kind.FINAL && key.equals("budget");
-    return Optional.of(stage && !version.isEmpty() && !version.equals("arranged") ? placed.with(Axis.VERSION, version) : placed);
+    boolean accounts = profile.kind() == Profile.Kind.FINAL;
+    String version = accounts ? "final" : "budget";
+    if (accounts && key.equals("budget")) {
+      version = topic.versions.getOrDefault(key, "");
+      if (!version.equals("budget") && !version.equals("adjusted")) return Optional.empty();
+    }
+    return Optional.of(placed.with(Axis.VERSION, version));
   }
 
   private Optional<Coordinate> members(Topic topic) {
@@ -139,7 +143,8 @@ final class Finish {
       return accounts.function(topic.name.accounts()).map(code -> above.with(Axis.MEASURE, "expenditure").with(Axis.FUNCTION, code));
     }
     boolean project = whole.get().get(Axis.NATURE).map("project"::equals).orElse(false) && !whole.get().has(Axis.FUND);
-    return project ? accounts.project(topic.name.core()) : Optional.empty();
+    if (!project) return Optional.empty();
+    return Items.spellings(topic.words).stream().map(accounts::project).flatMap(Optional::stream).findFirst();
   }
 
   Statement statement(Draft draft, int sentence) {

@@ -18,6 +18,8 @@ import org.mingzhang.lexicon.Yaml;
 
 /** The words by which narratives name amounts, from {@code phrases/items.yaml}. */
 final class Items {
+  private static final int MOST_STRIPPED = 5;
+  private static final int LONGEST_NAME = 60;
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年度?");
   private static final Pattern LAST_YEAR = Pattern.compile("上一?年度?|去年");
   private static final Pattern CHAIN = Pattern.compile("([^()]+)\\((类|款|项)\\)");
@@ -71,28 +73,61 @@ final class Items {
   }
 
   private Name strip(String words, int year, boolean issuer) {
+    Name known = known(words, year, "", 0);
+    if (known != null) return known;
     Vocabulary vocabulary = Vocabulary.SHIPPED;
     String text = words;
     String version = "";
     while (true) {
-      Coordinate members = vocabulary.items.get(text);
-      if (members == null && text.contains("的")) members = vocabulary.items.get(text.substring(text.lastIndexOf('的') + 1));
-      if (members != null) return new Name(text, members, year, version, List.of());
-      String shorter = null;
-      for (Map.Entry<String, String> stage : vocabulary.versions.entrySet()) {
-        if (!version.isEmpty() || !text.endsWith(stage.getKey())) continue;
-        version = stage.getValue();
-        shorter = text.substring(0, text.length() - stage.getKey().length());
-        break;
-      }
-      if (shorter == null) shorter = vocabulary.strip(text);
+      String stage = version.isEmpty() ? vocabulary.stage(text) : null;
+      String shorter = stage != null ? text.substring(0, text.length() - stage.length()) : vocabulary.strip(text);
       if (shorter == null) break;
+      if (stage != null) version = vocabulary.versions.get(stage);
       text = shorter;
     }
     if (text.isEmpty() && issuer && version.equals("arranged")) {
-      return new Name(profile.issuer(), Vocabulary.SHIPPED.whole, year, "", List.of());
+      return new Name(profile.issuer(), vocabulary.whole, year, "", List.of());
     }
     return new Name(text, null, year, version, accounts(text));
+  }
+
+  /** The words as a name of the vocabulary, after whatever may be taken away in front and behind. */
+  private @Nullable Name known(String text, int year, String version, int depth) {
+    Vocabulary vocabulary = Vocabulary.SHIPPED;
+    Coordinate members = vocabulary.items.get(text);
+    if (members != null) return new Name(text, members, year, version, List.of());
+    if (depth == MOST_STRIPPED || text.length() > LONGEST_NAME) return null;
+    String stage = version.isEmpty() ? vocabulary.stage(text) : null;
+    if (stage != null) {
+      Name found = known(text.substring(0, text.length() - stage.length()), year, vocabulary.versions.get(stage), depth + 1);
+      if (found != null) return found;
+    }
+    for (String word : vocabulary.before) {
+      if (!text.startsWith(word)) continue;
+      Name found = known(text.substring(word.length()), year, version, depth + 1);
+      if (found != null) return found;
+    }
+    for (String word : vocabulary.behind) {
+      if (!text.endsWith(word)) continue;
+      Name found = known(text.substring(0, text.length() - word.length()), year, version, depth + 1);
+      if (found != null) return found;
+    }
+    return null;
+  }
+
+  /** The forms under which a table may print the name that these words begin or end with. */
+  static List<String> spellings(String words) {
+    String text = Words.plain(words);
+    text = text.substring(Outline.of(text).label().length());
+    List<String> spellings = new ArrayList<>();
+    for (String form : List.of(text, YEAR.matcher(text).replaceAll(""))) {
+      String shorter = form;
+      while (shorter != null && shorter.length() >= 3) {
+        spellings.add(shorter);
+        shorter = Vocabulary.SHIPPED.stripBehind(shorter);
+      }
+    }
+    return spellings;
   }
 
   private static List<String> accounts(String text) {
@@ -139,10 +174,24 @@ final class Items {
       }
     }
 
-    @Nullable String strip(String text) {
+    /** The word for a stage that the text ends with. */
+    @Nullable String stage(String text) {
+      for (String word : versions.keySet()) {
+        if (text.endsWith(word)) return word;
+      }
+      return null;
+    }
+
+    @Nullable String stripBehind(String text) {
       for (String word : behind) {
         if (text.endsWith(word)) return text.substring(0, text.length() - word.length());
       }
+      return null;
+    }
+
+    @Nullable String strip(String text) {
+      String shorter = stripBehind(text);
+      if (shorter != null) return shorter;
       for (String word : before) {
         if (text.startsWith(word)) return text.substring(word.length());
       }

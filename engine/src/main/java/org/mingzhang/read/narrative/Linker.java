@@ -235,6 +235,9 @@ final class Linker {
       boolean newClause = (c == ';' || c == '；') && i < matches.size() && begins(matches.get(i), end + 1);
       if (newClause) break;
     }
+    for (Match inside : matches) {
+      if (inside.start() > match.end() && inside.end() <= end && inside.role().equals("odd-completion")) statement(inside);
+    }
     Draft about = lastChange;
     boolean own = about != null && (about.passage == index || index - about.passage == 1 && !passage.outline().isNumbered());
     int clause = clauseStart(match.start());

@@ -64,6 +64,9 @@ final class Parts {
     if (listing.isMain()) phrase = "parts-main";
     else if (!listing.goesOn && !lacking && (listing.saysAll() || isComplete(parts))) phrase = "parts-all";
     Draft draft = new Draft(phrase, listing.passage, listing.whole.passage == listing.passage ? listing.whole.start : listing.start, listing.end, listing.whole);
+    Topic topic = listing.whole;
+    String name = topic.name.core().isEmpty() ? topic.words : topic.name.core();
+    draft.slots.put("item", new Slot(name, null, null, Coordinate.EVERYTHING, whole.place()));
     draft.slots.put("whole", whole);
     int number = 1;
     for (Topic part : parts) {
