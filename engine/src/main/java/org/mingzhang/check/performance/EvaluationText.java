@@ -11,9 +11,10 @@ import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.amount.PrintedNumber;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.text.Passage;
-import org.mingzhang.check.text.Text;
+import org.mingzhang.check.passage.Passage;
+import org.mingzhang.check.passage.Text;
 import org.mingzhang.document.SelfEvaluation;
+import org.mingzhang.fact.Place;
 import org.mingzhang.lexicon.Yaml;
 import org.mingzhang.performance.Score;
 
@@ -29,18 +30,46 @@ final class EvaluationText {
   private static final Pattern RATE = Pattern.compile("(?:完成(?:全年)?预算的?|执行率(?:为|达)?)(?<rate>\\d{1,3}(?:\\.\\d{1,4})?)[%％]");
   private static final Pattern COUNT = Pattern.compile("(?<noun>[\\p{IsHan}“”\"]{4,24}?)(?<number>\\d{2,9})(?<unit>条|件|家|次|份|个|项|宗|人|户|套|场|篇)");
   private static final int STEM = 5;
+  private static final int LONGEST_NAME = 90;
+  private static final int MOST_PARAGRAPHS = 6;
 
   private EvaluationText() {}
 
-  /** The paragraph that tells about this project, if the narrative has one. */
-  private static Optional<Text.Paragraph> narrative(Text text, SelfEvaluation evaluation) {
+  /**
+   * Where the narrative tells about one project: from its name on, over as many paragraphs as it takes (a page end cuts
+   * one in two), to the next project's account.
+   */
+  private record Account(List<Text.Paragraph> paragraphs) {
+    Optional<Said> find(Pattern pattern) {
+      for (Text.Paragraph paragraph : paragraphs) {
+        Matcher matcher = pattern.matcher(paragraph.whole().text());
+        if (matcher.find()) return Optional.of(new Said(paragraph, matcher));
+      }
+      return Optional.empty();
+    }
+  }
+
+  private record Said(Text.Paragraph paragraph, Matcher words) {
+    String clause() {
+      return paragraph.whole().clause(words.start(), words.end());
+    }
+
+    Place place() {
+      return paragraph.at(words.start()).quoting(clause());
+    }
+  }
+
+  private static Optional<Account> narrative(Text text, SelfEvaluation evaluation) {
     String name = Printed.plain(evaluation.project()).replaceFirst("项目$", "");
     if (name.length() < 3) return Optional.empty();
-    for (Text.Paragraph paragraph : text.paragraphs()) {
-      String words = paragraph.whole().text();
-      int at = words.indexOf(NARRATIVE);
-      if (at < 0 || at > 90) continue;
-      if (Printed.plain(words.substring(0, at)).replaceFirst("项目$", "").endsWith(name)) return Optional.of(paragraph);
+    List<Text.Paragraph> all = text.paragraphs();
+    for (int i = 0; i < all.size(); i++) {
+      int at = all.get(i).whole().text().indexOf(NARRATIVE);
+      if (at < 0 || at > LONGEST_NAME) continue;
+      if (!Printed.plain(all.get(i).whole().text().substring(0, at)).replaceFirst("项目$", "").endsWith(name)) continue;
+      int end = i + 1;
+      while (end < Math.min(all.size(), i + MOST_PARAGRAPHS) && !all.get(end).whole().text().contains(NARRATIVE)) end++;
+      return Optional.of(new Account(all.subList(i, end)));
     }
     return Optional.empty();
   }
@@ -48,45 +77,46 @@ final class EvaluationText {
   static List<Finding> amounts(Text text) {
     List<Finding> findings = new ArrayList<>();
     for (SelfEvaluation evaluation : text.disclosure().evaluations()) {
-      narrative(text, evaluation).ifPresent(paragraph -> {
-        amount(evaluation, paragraph, BUDGET, evaluation.budgetFull(), "全年预算数").ifPresent(findings::add);
-        amount(evaluation, paragraph, EXECUTED, evaluation.executed(), "全年执行数").ifPresent(findings::add);
-        rate(evaluation, paragraph).ifPresent(findings::add);
+      narrative(text, evaluation).ifPresent(account -> {
+        amount(evaluation, account, BUDGET, evaluation.budgetFull(), "全年预算数").ifPresent(findings::add);
+        amount(evaluation, account, EXECUTED, evaluation.executed(), "全年执行数").ifPresent(findings::add);
+        rate(evaluation, account).ifPresent(findings::add);
       });
     }
     return findings;
   }
 
   private static Optional<Finding> amount(
-      SelfEvaluation evaluation, Text.Paragraph paragraph, Pattern pattern, String inTable, String what) {
-    Matcher said = pattern.matcher(paragraph.whole().text());
+      SelfEvaluation evaluation, Account account, Pattern pattern, String inTable, String what) {
+    Optional<Said> found = account.find(pattern);
     Optional<PrintedNumber> number = PrintedNumber.parse(inTable);
-    if (!said.find() || number.isEmpty()) return Optional.empty();
+    if (found.isEmpty() || number.isEmpty()) return Optional.empty();
+    Matcher said = found.get().words;
     MoneyUnit unit = said.group("unit").equals("元") ? MoneyUnit.YUAN : said.group("unit").equals("万元") ? MoneyUnit.WAN_YUAN : MoneyUnit.YI_YUAN;
     Amount inText = new Amount(new BigDecimal(said.group("amount").replace(",", "")), unit);
     for (MoneyUnit own : List.of(MoneyUnit.YUAN, MoneyUnit.WAN_YUAN)) {
       if (new Amount(number.get().value(), own).canEqual(inText)) return Optional.empty();
     }
-    return Optional.of(found(evaluation, paragraph, said, inTable, what));
+    return Optional.of(found(evaluation, found.get(), inTable, what));
   }
 
-  private static Optional<Finding> rate(SelfEvaluation evaluation, Text.Paragraph paragraph) {
-    Matcher said = RATE.matcher(paragraph.whole().text());
+  private static Optional<Finding> rate(SelfEvaluation evaluation, Account account) {
+    Optional<Said> found = account.find(RATE);
     Optional<BigDecimal> inTable = Printed.number(evaluation.executionRate());
-    if (!said.find() || inTable.isEmpty()) return Optional.empty();
-    BigDecimal inText = new BigDecimal(said.group("rate"));
+    if (found.isEmpty() || inTable.isEmpty()) return Optional.empty();
+    BigDecimal inText = new BigDecimal(found.get().words.group("rate"));
     BigDecimal doubt = Score.half(inText).add(Score.half(inTable.get()));
     if (inText.subtract(inTable.get()).abs().compareTo(doubt) <= 0) return Optional.empty();
-    return Optional.of(found(evaluation, paragraph, said, evaluation.executionRate() + "%", "预算执行率"));
+    return Optional.of(found(evaluation, found.get(), evaluation.executionRate() + "%", "预算执行率"));
   }
 
-  private static Finding found(SelfEvaluation evaluation, Text.Paragraph paragraph, Matcher said, String inTable, String what) {
+  private static Finding found(SelfEvaluation evaluation, Said said, String inTable, String what) {
     return new Finding(
         "evaluation-in-text", Severity.ERROR,
-        List.of(paragraph.at(said.start()).quoting(paragraph.whole().clause(said.start(), said.end())), evaluation.place().quoting(inTable)),
-        inTable, said.group(),
-        "项目“" + evaluation.project() + "”的" + what + "，正文为“" + said.group() + "”，自评表为" + inTable + "。",
-        "The text says “" + said.group() + "” of “" + evaluation.project() + "”, its form " + inTable + ".", null);
+        List.of(said.place(), evaluation.place().quoting(inTable)),
+        inTable, said.words.group(),
+        "项目“" + evaluation.project() + "”的" + what + "，正文为“" + said.words.group() + "”，自评表为" + inTable + "。",
+        "The text says “" + said.words.group() + "” of “" + evaluation.project() + "”, its form " + inTable + ".", null);
   }
 
   /** "发现的问题…无" although the form gives reasons for points lost. */
@@ -101,15 +131,15 @@ final class EvaluationText {
           lost.add(indicator.level3() + "（" + indicator.score() + "/" + indicator.weight() + "）");
         }
       }
-      Optional<Text.Paragraph> told = narrative(text, evaluation);
+      Optional<Account> told = narrative(text, evaluation);
       if (lost.isEmpty() || told.isEmpty()) continue;
-      Matcher none = NO_PROBLEMS.matcher(told.get().whole().text());
-      if (!none.find()) continue;
-      String quote = told.get().whole().clause(none.start(), none.end());
+      Optional<Said> none = told.get().find(NO_PROBLEMS);
+      if (none.isEmpty()) continue;
+      String quote = none.get().clause();
       findings.add(
           new Finding(
               "lost-points-denied", Severity.WARNING,
-              List.of(told.get().at(none.start()).quoting(quote), evaluation.place().quoting(String.join("、", lost))), "", none.group(),
+              List.of(none.get().place(), evaluation.place().quoting(String.join("、", lost))), "", none.get().words.group(),
               "项目“" + evaluation.project() + "”正文称“" + quote + "”，但自评表有失分：" + String.join("、", lost) + "。",
               "The text finds no problem with “" + evaluation.project() + "”, but its form loses points: " + String.join(", ", lost) + ".", null));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.mingzhang.amount.Interval;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.text.Text;
+import org.mingzhang.check.passage.Text;
 import org.mingzhang.document.SelfEvaluation;
 import org.mingzhang.performance.Score;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.text.Text;
+import org.mingzhang.check.passage.Text;
 import org.mingzhang.lexicon.Yaml;
 import org.mingzhang.performance.Goal;
 import org.mingzhang.performance.Target;
@@ -46,28 +46,29 @@ final class GoalRules {
   static List<Finding> twice(Text text) {
     List<Finding> findings = new ArrayList<>();
     for (Goals goals : Goals.of(text.disclosure())) {
-      List<Goals.Indicator> all = goals.indicators();
-      for (int j = 1; j < all.size(); j++) {
-        for (int i = 0; i < j; i++) {
-          if (all.get(i).isNone() || all.get(i).target().isEmpty() || !isSame(all.get(i), all.get(j))) continue;
-          findings.add(twice(goals, all.get(i), all.get(j)));
-          break;
-        }
+      List<Measured> all = new ArrayList<>();
+      for (Goals.Indicator in : goals.indicators()) {
+        if (in.isNone() || in.target().isBlank()) continue;
+        Measured now = new Measured(in, measured(in.name()), Printed.plain(in.target()));
+        all.stream().filter(now::isSame).findFirst().ifPresent(first -> findings.add(twice(goals, first.indicator, in)));
+        all.add(now);
       }
     }
     return findings;
   }
 
-  private static boolean isSame(Goals.Indicator a, Goals.Indicator b) {
-    if (!Printed.isSame(a.target(), b.target())) return false;
-    String one = measured(a.name());
-    String other = measured(b.name());
-    if (one.equals(other)) return true;
-    String longer = one.length() > other.length() ? one : other;
-    String shorter = one.length() > other.length() ? other : one;
-    boolean tail = shorter.length() >= LONG_TAIL && longer.endsWith(shorter) && a.group().equals(b.group());
-    boolean start = shorter.length() >= LONG_NAME && longer.startsWith(shorter) && longer.length() - shorter.length() <= LONG_TAIL;
-    return (tail || start) && a.aim().isMeasurable();
+  /** An indicator by what it measures, typesetting and the unit in its name aside. */
+  private record Measured(Goals.Indicator indicator, String name, String target) {
+    boolean isSame(Measured other) {
+      if (!target.equals(other.target)) return false;
+      if (name.equals(other.name)) return true;
+      String longer = name.length() > other.name.length() ? name : other.name;
+      String shorter = name.length() > other.name.length() ? other.name : name;
+      boolean group = indicator.group().equals(other.indicator.group());
+      boolean tail = shorter.length() >= LONG_TAIL && longer.endsWith(shorter) && group;
+      boolean start = shorter.length() >= LONG_NAME && longer.startsWith(shorter) && longer.length() - shorter.length() <= LONG_TAIL;
+      return (tail || start) && indicator.aim().isMeasurable();
+    }
   }
 
   private static String measured(String name) {

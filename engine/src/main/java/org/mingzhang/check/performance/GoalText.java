@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.text.Passage;
-import org.mingzhang.check.text.Text;
+import org.mingzhang.check.passage.Passage;
+import org.mingzhang.check.passage.Text;
 import org.mingzhang.lexicon.Yaml;
 import org.mingzhang.performance.Goal;
 import org.mingzhang.performance.Target;
@@ -24,6 +24,8 @@ final class GoalText {
   private static final String NUMBER = "[≥≤><]?\\d[\\d,]{0,9}(?:\\.\\d{1,4})?(?:%|％|万|[\\p{IsHan}]{1,3})?";
   private static final Pattern ACTIVITY =
       Pattern.compile("(?<before>[\\p{IsHan}]{2,12})(?<aim>(?:不少于|不低于|至少|不超过|≥|达到?)\\d{1,6})(?<unit>场|次|个|份|期|篇|条|项|家|人)(?<after>[\\p{IsHan}]{4,12})");
+  private static final Pattern ASKED = Pattern.compile("(?:少于|低于|至少|超过|≥|达到?)\\d");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final int NAME = 7;
   private static final int AROUND = 4;
 
@@ -34,15 +36,21 @@ final class GoalText {
     Set<String> seen = new HashSet<>();
     List<Goals> all = Goals.of(text.disclosure());
     if (all.isEmpty()) return findings;
-    List<Passage> prose = text.prose().stream().filter(p -> p.text().length() > 20).toList();
+    List<Passage> prose = text.prose().stream().filter(p -> p.text().length() > 20 && DIGIT.matcher(p.text()).find()).toList();
+    List<List<Said>> activities = prose.stream().map(GoalText::activities).toList();
     for (Goals goals : all) {
       for (Goals.Indicator in : goals.indicators()) {
         List<Goal> aims = in.aim().goals();
         if (aims.size() != 1 || in.aim().base() != null) continue;
-        for (Passage passage : prose) {
-          named(passage, in).ifPresent(found -> judge(goals, in, aims.get(0), passage, found, seen, findings));
-          for (Said said : activities(passage)) {
-            if (said.isAbout(in.name(), aims.get(0))) judge(goals, in, aims.get(0), passage, said, seen, findings);
+        String name = in.name().replaceAll("\\s+", "");
+        String plain = Printed.plain(name);
+        for (int i = 0; i < prose.size(); i++) {
+          Passage passage = prose.get(i);
+          if (plain.length() >= NAME) {
+            named(passage, name).ifPresent(found -> judge(goals, in, aims.get(0), passage, found, seen, findings));
+          }
+          for (Said said : activities.get(i)) {
+            if (said.isAbout(plain, aims.get(0))) judge(goals, in, aims.get(0), passage, said, seen, findings);
           }
         }
       }
@@ -52,9 +60,8 @@ final class GoalText {
 
   /** What a text says of a number: its words and the target it gives. */
   private record Said(int from, int to, String before, String aim, String after) {
-    boolean isAbout(String name, Goal goal) {
+    boolean isAbout(String plain, Goal goal) {
       if (after.isEmpty() || !aim.endsWith(goal.unit())) return false;
-      String plain = Printed.plain(name);
       // The whole activity, verb and object side by side, stands in the indicator's name.
       for (int n = Math.min(before.length(), 8); n >= AROUND; n--) {
         String verb = before.substring(before.length() - n);
@@ -64,9 +71,8 @@ final class GoalText {
     }
   }
 
-  private static Optional<Said> named(Passage passage, Goals.Indicator in) {
-    String name = in.name().replaceAll("\\s+", "");
-    if (Printed.plain(name).length() < NAME || !passage.text().contains(name)) return Optional.empty();
+  private static Optional<Said> named(Passage passage, String name) {
+    if (!passage.text().contains(name)) return Optional.empty();
     Matcher said = Pattern.compile(Pattern.quote(name) + LINK + "{0,3}(?<aim>(?:" + LINK + ")?" + NUMBER + "(?:以上|以下|以内)?)").matcher(passage.text());
     if (!said.find()) return Optional.empty();
     return Optional.of(new Said(said.start(), said.end(), name, said.group().substring(name.length()), ""));
@@ -74,6 +80,8 @@ final class GoalText {
 
   private static List<Said> activities(Passage passage) {
     List<Said> all = new ArrayList<>();
+    // Most text has no such words at all, and the whole expression is slow.
+    if (!ASKED.matcher(passage.text()).find()) return all;
     Matcher said = ACTIVITY.matcher(passage.text());
     while (said.find()) {
       all.add(new Said(said.start(), said.end(), said.group("before"), said.group("aim") + said.group("unit"), said.group("after")));

@@ -2,6 +2,7 @@ package org.mingzhang.check.performance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mingzhang.document.Disclosure;
 import org.mingzhang.document.Table;
 import org.mingzhang.fact.Place;
@@ -10,15 +11,15 @@ import org.mingzhang.performance.Target;
 
 /** The indicators of a document's goal tables (绩效目标表), one list a table. */
 record Goals(Table table, List<Indicator> indicators) {
+  /** An indicator stands under a level (产出/数量); a project's own data stand under its name. */
+  private static final Pattern LEVEL = Pattern.compile("产出|效益|效果|满意度|^成本|^数量|^质量|^时效|影响|指标$");
 
   /**
    * @param group the indicator levels it stands under
    * @param target as printed, empty where the table has none
+   * @param aim the target as far as it can be measured
    */
-  record Indicator(List<String> group, String name, String target, Place place) {
-    Target aim() {
-      return Target.parse(target);
-    }
+  record Indicator(List<String> group, String name, String target, Target aim, Place place) {
 
     boolean isNone() {
       return Target.parse(name).isNone();
@@ -32,11 +33,11 @@ record Goals(Table table, List<Indicator> indicators) {
       if (column < 0 || isEvaluation(table)) continue;
       List<Indicator> indicators = new ArrayList<>();
       for (Table.Row row : table.rows()) {
-        if (row.context().isEmpty() || row.key().isBlank()) continue;
+        if (row.key().isBlank() || row.context().stream().noneMatch(level -> LEVEL.matcher(level).find())) continue;
         String target = "";
         for (Table.Cell cell : row.cells()) if (cell.column() == column) target = cell.text();
         boolean other = target.isEmpty() && !row.cells().isEmpty();
-        if (!other) indicators.add(new Indicator(row.context(), row.key(), target, row.place()));
+        if (!other) indicators.add(new Indicator(row.context(), row.key(), target, Target.parse(target), row.place()));
       }
       if (!indicators.isEmpty()) all.add(new Goals(table, indicators));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.text.Text;
+import org.mingzhang.check.passage.Text;
 import org.mingzhang.document.SelfEvaluation;
 import org.mingzhang.lexicon.Yaml;
 import org.mingzhang.performance.Comparator;

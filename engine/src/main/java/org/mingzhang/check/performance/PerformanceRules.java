@@ -5,7 +5,7 @@ import static org.mingzhang.check.Severity.WARNING;
 
 import java.util.List;
 import org.mingzhang.check.Rule;
-import org.mingzhang.check.text.NamedRule;
+import org.mingzhang.check.passage.NamedRule;
 
 /** The rules about performance: goal tables, self-evaluations, and both against the text. */
 public final class PerformanceRules {
@@ -37,7 +37,7 @@ public final class PerformanceRules {
     return ALL;
   }
 
-  private static List<org.mingzhang.check.Finding> missing(org.mingzhang.check.text.Text text) {
+  private static List<org.mingzhang.check.Finding> missing(org.mingzhang.check.passage.Text text) {
     List<org.mingzhang.check.Finding> findings = new java.util.ArrayList<>(GoalRules.missing(text));
     findings.addAll(IndicatorScores.withoutTarget(text));
     return findings;

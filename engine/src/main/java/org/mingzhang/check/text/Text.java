@@ -1,192 +1,135 @@
 package org.mingzhang.check.text;
 
-import java.lang.ref.WeakReference;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.mingzhang.document.Block;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.amount.Amount;
+import org.mingzhang.amount.Interval;
+import org.mingzhang.amount.MoneyUnit;
+import org.mingzhang.check.Finding;
+import org.mingzhang.check.Severity;
 import org.mingzhang.document.Disclosure;
 import org.mingzhang.document.Sentence;
-import org.mingzhang.document.Source;
+import org.mingzhang.document.Statement;
+import org.mingzhang.document.Statement.Slot;
 import org.mingzhang.fact.Place;
 
-/**
- * All the words of a document as the rules read them: whole paragraphs of the narrative, cells, and the lines that are in
- * neither (titles, headings).
- */
-public final class Text {
-  private static final Pattern BY_HAN =
-      Pattern.compile("(?<=[^\\x00-\\x7f])[ \\t\\u00a0\\u3000]+|[ \\t\\u00a0\\u3000]+(?=[^\\x00-\\x7f])|[\\n\\r]+");
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-  private static final Pattern SPACE = Pattern.compile("\\s");
-  private static final int LINE_START = 6;
-  private static final int LONGEST_CELL = 20_000;
-  private static final ThreadLocal<Last> LAST = new ThreadLocal<>();
-
-  /** The rules ask one after the other about the same document: its text is put together once. */
-  private record Last(WeakReference<Disclosure> disclosure, Text text) {}
+/** A document's statements with what the rules ask of them again and again. */
+final class Text {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int LONGEST_QUOTE = 150;
 
   private final Disclosure disclosure;
-  private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final List<Passage> cells = new ArrayList<>();
-  private final List<Passage> lines = new ArrayList<>();
-  private final Set<String> lineStarts = new HashSet<>();
-  private final List<String> spaced = new ArrayList<>();
 
-  /**
-   * A paragraph with its sentences.
-   *
-   * @param whole the sentences put together
-   */
-  public record Paragraph(Passage whole, List<Sentence> sentences) {
-    /** The place of the sentence that covers this position of the whole text. */
-    public Place at(int position) {
-      int end = 0;
-      for (Sentence sentence : sentences) {
-        end += sentence.text().length();
-        if (position < end) return sentence.place();
-      }
-      return whole.place();
-    }
-  }
-
-  private Text(Disclosure disclosure) {
+  Text(Disclosure disclosure) {
     this.disclosure = disclosure;
   }
 
-  public static Text of(Disclosure disclosure) {
-    Last last = LAST.get();
-    if (last != null && last.disclosure.get() == disclosure) return last.text;
-    Text text = new Text(disclosure);
-    text.readSentences();
-    text.readBlocks(disclosure.source());
-    LAST.set(new Last(new WeakReference<>(disclosure), text));
-    return text;
-  }
-
-  /** What the text is of. */
-  public Disclosure disclosure() {
+  Disclosure disclosure() {
     return disclosure;
   }
 
-  /** The narrative, paragraph by paragraph, without headings. */
-  public List<Paragraph> paragraphs() {
-    return java.util.Collections.unmodifiableList(paragraphs);
+  List<Statement> statements(String... phrases) {
+    List<String> wanted = List.of(phrases);
+    return disclosure.statements().stream().filter(s -> wanted.contains(s.phrase())).toList();
   }
 
-  /** The cells that hold words, of every grid. */
-  public List<Passage> cells() {
-    return java.util.Collections.unmodifiableList(cells);
+  Sentence sentence(Statement statement) {
+    return disclosure.sentences().get(statement.sentence());
   }
 
-  /** Paragraphs and prose cells: all running words. */
-  public List<Passage> prose() {
-    List<Passage> prose = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) prose.add(paragraph.whole);
-    prose.addAll(cells);
-    return prose;
+  /** The name of what a statement speaks of, "" where it is not known. */
+  static String item(Statement statement) {
+    return statement.slot("item").map(Slot::text).orElse("");
   }
 
-  /** Everything, with headings and titles. */
-  public List<Passage> all() {
-    List<Passage> all = prose();
-    all.addAll(lines);
-    return all;
+  /** All values a printed number stands for: 元 for money, else the number itself; counts are exact. */
+  static Interval meaning(Slot slot) {
+    Amount amount = slot.amount();
+    if (amount != null) return amount.meaning();
+    BigDecimal number = slot.number() == null ? BigDecimal.ZERO : slot.number();
+    boolean count = number.scale() <= 0 && !slot.text().contains("%");
+    return count ? Interval.exactly(number) : Interval.around(number, HALF.scaleByPowerOfTen(-Math.max(0, number.scale())));
   }
 
-  /** Whether a printed line begins with these words. */
-  public boolean beginsALine(String words) {
-    String start = tight(words);
-    return lineStarts.contains(start.substring(0, Math.min(LINE_START, start.length())));
+  static boolean isZero(@Nullable Slot slot) {
+    if (slot == null) return false;
+    if (slot.amount() != null) return slot.amount().isZero();
+    return slot.number() != null && slot.number().signum() == 0;
   }
 
-  /** Whether the two are somewhere printed with a blank between them: two cells or lines, not one word after the other. */
-  public boolean isPrintedApart(String first, String second) {
-    Pattern apart = Pattern.compile(Pattern.quote(first) + "\\s+" + Pattern.quote(second));
-    return spaced.stream().anyMatch(line -> apart.matcher(line).find());
+  static boolean isMoney(@Nullable Slot slot) {
+    return slot != null && slot.amount() != null;
   }
 
-  /** Whether these words are somewhere printed with a blank inside, so that a part may have been lost at a line end. */
-  public boolean isPrintedCut(String words) {
-    return spaced.stream().anyMatch(line -> tight(line).equals(words));
-  }
-
-  /** How often the document says this. */
-  public int count(String words) {
-    int count = 0;
-    for (Passage passage : all()) {
-      for (int at = passage.text().indexOf(words); at >= 0; at = passage.text().indexOf(words, at + 1)) count++;
+  /** A value in 元 (or a bare number) as it would be printed beside a slot: same unit, same decimals. */
+  static String print(BigDecimal value, Slot like) {
+    Amount amount = like.amount();
+    if (amount == null) {
+      int scale = like.number() == null ? 0 : Math.max(0, like.number().scale());
+      String unit = like.text().replaceAll("[-\\d., ]", "");
+      return grouped(value.setScale(scale, RoundingMode.HALF_UP)) + unit;
     }
-    return count;
+    MoneyUnit unit = amount.unit();
+    return grouped(unit.fromYuan(value).setScale(amount.decimals(), RoundingMode.HALF_UP)) + unit.label();
   }
 
-  /** The paragraph that says this, for places. */
-  public static String excerpt(String text, int from, int length) {
-    return text.substring(from, Math.min(text.length(), from + length));
+  static String grouped(BigDecimal number) {
+    return String.format(java.util.Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
   }
 
-  private void readSentences() {
-    List<Sentence> run = new ArrayList<>();
-    for (Sentence sentence : disclosure.sentences()) {
-      if (!run.isEmpty() && run.get(0).paragraph() != sentence.paragraph()) add(run);
-      run.add(sentence);
-    }
-    if (!run.isEmpty()) add(run);
+  static String percent(BigDecimal value, int decimals) {
+    return value.setScale(decimals, RoundingMode.HALF_UP).toPlainString() + "%";
   }
 
-  private void add(List<Sentence> run) {
-    StringBuilder whole = new StringBuilder();
-    for (Sentence sentence : run) whole.append(sentence.text());
-    Sentence first = run.get(0);
-    Passage passage = Passage.of(Passage.Kind.PARAGRAPH, whole.toString(), first.headings(), first.place());
-    paragraphs.add(new Paragraph(passage, List.copyOf(run)));
-    run.clear();
+  /** The words of a statement to show: its own clause within its sentence. */
+  String quote(Statement statement) {
+    String sentence = sentence(statement).text();
+    if (sentence.length() <= LONGEST_QUOTE) return sentence;
+    String clause = statement.slot("clause").map(Slot::text).orElse("");
+    int at = clause.isEmpty() ? 0 : Math.max(0, sentence.indexOf(clause));
+    int from = Math.max(0, at - LONGEST_QUOTE / 2);
+    int to = Math.min(sentence.length(), Math.max(at + clause.length() + 30, from + LONGEST_QUOTE));
+    return (from > 0 ? "…" : "") + sentence.substring(from, to) + (to < sentence.length() ? "…" : "");
   }
 
-  private void readBlocks(Source source) {
-    Set<String> seen = new HashSet<>();
-    for (Paragraph paragraph : paragraphs) {
-      seen.add(tight(paragraph.whole.printed()));
-    }
-    String narrative = String.join("\n", seen);
-    for (Source.Page page : source.pages()) {
-      for (Block block : page.blocks()) {
-        if (block instanceof Block.Grid grid) readCells(grid);
-        if (!(block instanceof Block.Paragraph paragraph)) continue;
-        String text = unwrapped(paragraph.text());
-        String start = tight(text);
-        lineStarts.add(start.substring(0, Math.min(LINE_START, start.length())));
-        if (paragraph.text().indexOf(' ') >= 0) spaced.add(paragraph.text());
-        String tight = tight(text);
-        if (tight.isEmpty() || !HAN.matcher(tight).find() || tight.length() > LONGEST_CELL) continue;
-        if (narrative.contains(tight)) continue;
-        lines.add(Passage.of(Passage.Kind.LINE, text, List.of(), paragraph.place()));
-      }
-    }
+  /** Where a statement stands: its own clause first, then the other printed things it is compared with. */
+  List<Place> places(Statement statement, String... others) {
+    Place at = statement.slot("clause").or(() -> statement.slot("item")).map(Slot::place).orElse(sentence(statement).place());
+    List<Place> places = new ArrayList<>();
+    places.add(at.quoting(quote(statement)));
+    for (String other : others) statement.slot(other).map(Slot::place).ifPresent(places::add);
+    return places;
   }
 
-  private void readCells(Block.Grid grid) {
-    String row = "";
-    int rowNumber = -1;
-    for (Block.Cell cell : grid.cells()) {
-      String text = unwrapped(cell.text().replaceAll("</?[a-zA-Z]{1,6}/?>", ""));
-      if (SPACE.matcher(cell.text().strip()).find()) spaced.add(cell.text());
-      if (cell.row() != rowNumber) {
-        rowNumber = cell.row();
-        row = text.length() < 30 ? text : "";
-      }
-      if (text.length() < 2 || text.length() > LONGEST_CELL || !HAN.matcher(text).find()) continue;
-      cells.add(Passage.of(Passage.Kind.CELL, text, List.of(row), cell.place()));
-    }
+  static Finding finding(
+      Law law, Severity severity, List<Place> places, String expected, String actual, String message, String english) {
+    return new Finding(law.id(), severity, places, expected, actual, message, english, null);
   }
 
-  public static String unwrapped(String text) {
-    return BY_HAN.matcher(text.strip()).replaceAll("");
+  /** The slots that hold numbers, signed where a word says which way they go. */
+  static Map<String, Interval> values(Statement statement) {
+    Map<String, Interval> values = new java.util.LinkedHashMap<>();
+    statement.slots().forEach((name, slot) -> {
+      if (slot.amount() != null || slot.number() != null) values.put(name, meaning(slot));
+    });
+    int direction = sign(statement, "direction");
+    if (direction < 0) values.computeIfPresent("difference", (n, v) -> v.times(BigDecimal.ONE.negate()));
+    int trend = statement.slot("trend").isPresent() ? sign(statement, "trend") : direction;
+    if (trend < 0) values.computeIfPresent("rate", (n, v) -> v.times(BigDecimal.ONE.negate()));
+    return values;
   }
 
-  public static String tight(String text) {
-    return text.replaceAll("\\s+", "");
+  static int sign(Statement statement, String slot) {
+    return statement.slot(slot).map(s -> org.mingzhang.phrase.Directions.sign(s.text())).orElse(0);
+  }
+
+  static Optional<BigDecimal> literal(@Nullable Slot slot) {
+    if (slot == null) return Optional.empty();
+    return slot.amount() != null ? Optional.of(slot.amount().yuan()) : Optional.ofNullable(slot.number());
   }
 }

@@ -1,7 +1,7 @@
 /**
- * The words of a document as rules read them: {@link org.mingzhang.check.text.Text} gives its paragraphs, cells and loose
- * lines as passages, {@link org.mingzhang.check.text.NamedRule} is a rule over them. Stray spaces are gone and marks are
- * full-width in what is matched, while what is quoted stays as printed.
+ * Rules about what the running text says in numbers: changes, rates, shares, lists, and the words beside them. {@link
+ * org.mingzhang.check.text.TextRules} lists them. Each looks at statements that the narrative reader found; none reads
+ * text on its own where a statement will do.
  */
 @NullMarked
 package org.mingzhang.check.text;

@@ -8,15 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.text.Passage;
-import org.mingzhang.check.text.Text;
+import org.mingzhang.check.passage.Passage;
+import org.mingzhang.check.passage.Text;
 
 /**
  * 原因张冠李戴: an item about one account whose purpose or reason names another account of the same document ("主要原因是：
  * 事业单位离退休经费增加" under 职业年金缴费支出): copied from the item before.
  */
 final class CopiedReason {
-  private static final Pattern HEAD = Pattern.compile("([^“”（）()、，。；\\s]{2,40})[（(]款[）)]([^“”（）()，。；\\s]{2,40})[（(]项[）)]");
+  private static final Pattern HEAD = Pattern.compile("([\\p{IsHan}]{2,40})（款[）)]([^“”（）()，。；\\s]{2,40})[（(]项[）)]");
   private static final Pattern PURPOSE = Pattern.compile("主要用于[：:]?([^，。；]{2,60})[。；]");
   private static final Pattern REASON = Pattern.compile("主要原因是?[：:]?([^，。；]{2,60}?)(?:经费)(?:增加|减少|保持不变|增长|持平)");
 
@@ -33,6 +33,7 @@ final class CopiedReason {
     List<Item> items = new ArrayList<>();
     Set<String> names = new LinkedHashSet<>();
     for (Text.Paragraph paragraph : text.paragraphs()) {
+      if (!paragraph.whole().text().contains("（款）")) continue;
       Matcher head = HEAD.matcher(paragraph.whole().text());
       if (!head.find()) continue;
       Item item = new Item(paragraph, head.group(1), head.group(2));

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.text.NamedRule;
-import org.mingzhang.check.text.Passage;
-import org.mingzhang.check.text.Text;
+import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.Passage;
+import org.mingzhang.check.passage.Text;
 
 /**
  * 单位名称: the issuer's own name spelled differently. A name that differs in one or two characters is a slip; one that

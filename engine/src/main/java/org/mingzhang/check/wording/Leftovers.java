@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.text.NamedRule;
-import org.mingzhang.check.text.Passage;
-import org.mingzhang.check.text.Text;
+import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.Passage;
+import org.mingzhang.check.passage.Text;
 import org.mingzhang.lexicon.Yaml;
 
 /**
@@ -23,6 +23,8 @@ final class Leftovers {
   private final Pattern amount;
   private final Pattern instruction;
   private final Pattern alternative;
+  /** A quick look for a bracket or slash before a word of a pair, since the whole expression is slow. */
+  private final Pattern beside;
   private final int most;
 
   private Leftovers(Yaml.Node words) {
@@ -30,6 +32,9 @@ final class Leftovers {
     amount = Pattern.compile(words.get("amount-placeholder").text());
     instruction = Pattern.compile(String.join("|", words.get("instructions").texts()));
     List<String> either = new ArrayList<>();
+    Set<String> singles = new HashSet<>();
+    words.get("alternatives").list().forEach(pair -> singles.addAll(pair.texts()));
+    beside = Pattern.compile("[（(/／或](?:" + String.join("|", singles) + ")");
     for (Yaml.Node pair : words.get("alternatives").list()) {
       String a = pair.texts().get(0);
       String b = pair.texts().get(1);
@@ -91,6 +96,7 @@ final class Leftovers {
     Leftovers words = Shipped.WORDS;
     List<Finding> findings = new ArrayList<>();
     for (Text.Paragraph paragraph : text.paragraphs()) {
+      if (!words.beside.matcher(paragraph.whole().text()).find()) continue;
       String plain = withoutCitations(paragraph.whole().text());
       Matcher found = words.alternative.matcher(plain);
       while (found.find()) {

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.text.NamedRule;
-import org.mingzhang.check.text.Passage;
-import org.mingzhang.check.text.Text;
+import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.Passage;
+import org.mingzhang.check.passage.Text;
 import org.mingzhang.fact.Place;
 
 /** 标点: marks printed twice, and quotes and brackets that do not pair within a paragraph. */

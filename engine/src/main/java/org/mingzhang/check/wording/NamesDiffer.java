@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.text.Passage;
-import org.mingzhang.check.text.Text;
+import org.mingzhang.check.passage.Passage;
+import org.mingzhang.check.passage.Text;
+import org.mingzhang.document.Table;
 import org.mingzhang.lexicon.Yaml;
 
 /**
@@ -25,12 +26,15 @@ final class NamesDiffer {
   private static final Pattern PHASE = Pattern.compile("[0-9A-Za-z.]+|第?[一二三四五六七八九十]+(?:期|阶段|批|标段)");
   /** An item's number before a name, "and other projects" behind it. */
   private static final Pattern ETC = Pattern.compile("^[0-9]{1,2}[.．、]|等(?:\\d*个?)?(?:[\\p{IsHan}]{0,10}(?:项目|工程|工作|平台))?$");
+  private static final Pattern BRACKETS = Pattern.compile("[（）()]");
+  private static final Pattern KEY = Pattern.compile("\\p{IsHan}+");
+  private static final int SHORTEST_KEY = 6;
   private static final int SHORTEST = 8;
   private static final int LONGEST = 32;
 
   private NamesDiffer() {}
 
-  private record Name(String words, Passage passage, int count) {}
+  private record Name(String words, Passage passage, boolean label) {}
 
   static List<Finding> check(Text text) {
     Map<String, Name> names = new LinkedHashMap<>();
@@ -39,21 +43,35 @@ final class NamesDiffer {
         String name = ETC.matcher(piece.strip()).replaceAll("");
         Matcher ending = ENDING.matcher(name);
         if (name.length() < SHORTEST || name.length() > LONGEST || !ending.find()) continue;
-        names.merge(name, new Name(name, passage, 1), (a, b) -> new Name(a.words, a.passage, a.count + 1));
+        names.putIfAbsent(name, new Name(name, passage, false));
+      }
+    }
+    for (Table table : text.disclosure().tables()) {
+      for (Table.Row row : table.rows()) {
+        String name = Text.tight(row.key());
+        if (row.code() != null || name.length() < SHORTEST_KEY || name.length() > LONGEST || !KEY.matcher(name).matches()) continue;
+        Passage passage = Passage.of(Passage.Kind.CELL, name, List.of(), row.place());
+        names.putIfAbsent(name, new Name(name, passage, true));
       }
     }
     List<Name> all = new ArrayList<>(names.values());
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        if (isSameProject(all.get(i).words, all.get(j).words)) findings.add(found(all.get(i), all.get(j)));
+        String a = all.get(i).words;
+        String b = all.get(j).words;
+        boolean prose = !all.get(i).label && !all.get(j).label;
+        if (prose && isSameProject(a, b) || isReordered(a, b)) findings.add(found(all.get(i), all.get(j)));
       }
     }
     return findings.size() > 12 ? findings.subList(0, 12) : findings;
   }
 
-  static boolean isSameProject(String a, String b) {
+  static boolean isSameProject(String one, String other) {
+    String a = BRACKETS.matcher(one).replaceAll("");
+    String b = BRACKETS.matcher(other).replaceAll("");
     if (a.equals(b) || a.contains(b) || b.contains(a)) return false;
+    if (a.length() < SHORTEST || b.length() < SHORTEST) return false;
     if (!a.substring(0, 4).equals(b.substring(0, 4))) return false;
     if (!phases(a).equals(phases(b)) || differInMarks(a, b)) return false;
     int common = common(a, b);
@@ -61,6 +79,16 @@ final class NamesDiffer {
     int shorter = Math.min(a.length(), b.length());
     // All but at most two characters of the shorter name are in the longer, which has at most three more.
     return shorter - common <= 2 && longer - common <= 3 && common * 10 >= longer * 8;
+  }
+
+  /** Whether one name has the other's words in another order, and at most two characters more. */
+  static boolean isReordered(String a, String b) {
+    String longer = a.length() >= b.length() ? a : b;
+    String shorter = a.length() >= b.length() ? b : a;
+    if (shorter.length() < SHORTEST_KEY || longer.length() - shorter.length() > 2 || longer.contains(shorter)) return false;
+    if (!a.substring(0, 2).equals(b.substring(0, 2)) || common(longer, shorter) < shorter.length()) return false;
+    boolean inOrder = Edits.distance(longer, shorter) == longer.length() - shorter.length();
+    return !inOrder && phases(a).equals(phases(b));
   }
 
   private static String phases(String name) {

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.text.NamedRule;
-import org.mingzhang.check.text.Text;
+import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.Text;
 import org.mingzhang.document.Sentence;
 
 /**

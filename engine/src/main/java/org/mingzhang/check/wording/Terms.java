@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.text.NamedRule;
-import org.mingzhang.check.text.Passage;
-import org.mingzhang.check.text.Text;
+import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.Passage;
+import org.mingzhang.check.passage.Text;
 import org.mingzhang.lexicon.Yaml;
 
 /**

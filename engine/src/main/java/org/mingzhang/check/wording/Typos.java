@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.text.NamedRule;
-import org.mingzhang.check.text.Passage;
-import org.mingzhang.check.text.Text;
+import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.Passage;
+import org.mingzhang.check.passage.Text;
 import org.mingzhang.lexicon.Yaml;
 
 /** 错别字: words that are always a slip, from a list with the neighbours that make them right. */

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.text.Text;
+import org.mingzhang.check.passage.Text;
 import org.mingzhang.fact.Place;
 import org.mingzhang.lexicon.Yaml;
 

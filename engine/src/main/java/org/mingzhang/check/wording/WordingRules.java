@@ -5,7 +5,7 @@ import static org.mingzhang.check.Severity.WARNING;
 
 import java.util.List;
 import org.mingzhang.check.Rule;
-import org.mingzhang.check.text.NamedRule;
+import org.mingzhang.check.passage.NamedRule;
 
 /** The rules about words. Each is looked up by its id in the docs and listed by {@code mingzhang rules}. */
 public final class WordingRules {

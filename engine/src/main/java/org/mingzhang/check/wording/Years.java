@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.text.NamedRule;
-import org.mingzhang.check.text.Passage;
-import org.mingzhang.check.text.Text;
+import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.Passage;
+import org.mingzhang.check.passage.Text;
 import org.mingzhang.document.Profile;
 import org.mingzhang.lexicon.Yaml;
 

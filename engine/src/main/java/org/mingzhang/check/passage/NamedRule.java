@@ -1,4 +1,4 @@
-package org.mingzhang.check.text;
+package org.mingzhang.check.passage;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package org.mingzhang.check.text;
+package org.mingzhang.check.passage;
 
 import java.util.List;
 import org.mingzhang.fact.Place;
@@ -23,7 +23,7 @@ public record Passage(Kind kind, String text, String printed, List<String> headi
   private static final int LONGEST = 60;
   private static final int SHORTEST = 14;
 
-  static Passage of(Kind kind, String printed, List<String> headings, Place place) {
+  public static Passage of(Kind kind, String printed, List<String> headings, Place place) {
     return new Passage(kind, wide(printed), printed, headings, place);
   }
 
