@@ -15,6 +15,7 @@ import org.mingzhang.fact.Place;
  * purpose; so was one before an indented line, before a grid, or before a line of another size.
  */
 final class ParagraphEnds {
+  private static final int COVER_LINES = 8;
   private static final double INDENT = 1.2;
   private static final double LARGER = 1.15;
 
@@ -118,10 +119,15 @@ final class ParagraphEnds {
                 || ends(line, below, column)
                 || apart(line, below);
         blocks.add(
-            new Block.Paragraph(line.text(), 0, ends, Place.onPage(sheet.number(), line.box())));
+            new Block.Paragraph(line.text(), 0, ends || isCover(at, pieces), Place.onPage(sheet.number(), line.box())));
       }
     }
     return new Source.Page(sheet.number(), sheet.width(), sheet.height(), blocks);
+  }
+
+  /** The few lines of a cover are titles, each by itself. */
+  private static boolean isCover(int page, List<Sheet.Piece> pieces) {
+    return page == 0 && pieces.size() <= COVER_LINES;
   }
 
   private static boolean endsBeforePage(
