@@ -16,8 +16,8 @@ import org.mingzhang.document.Disclosure;
 
 /**
  * The levels of an account as the text names them: the 款 must stand under its 类 and the 项 under its 款, in the
- * classification of the year or in the document's own tables. What neither has is an error only where the tables list
- * that level; otherwise it is a question.
+ * classification of the year or in the document's own tables. What neither has is an error only where it can be told what
+ * is meant; otherwise it is a warning, or a question where the tables do not list that level.
  */
 final class NarrativeAccounts {
   private static final int ITEM_DIGITS = 7;
@@ -95,11 +95,12 @@ final class NarrativeAccounts {
     private Finding wrongType(String functionClass, String type) {
       Optional<String> meant = typeOfItem(functionClass);
       Optional<String> name = meant.flatMap(this::name);
-      boolean sure = meant.isPresent() || !printed.below(functionClass).isEmpty();
+      boolean known = meant.isPresent() || mention.functionClass().strip().endsWith(type);
+      Severity unsure = printed.below(functionClass).isEmpty() ? Severity.INFO : Severity.WARNING;
       String className = name(functionClass).orElse(mention.functionClass());
       String expected = name.map(n -> n + "（款）").orElse("");
       return finding(
-          sure ? Severity.ERROR : Severity.INFO,
+          known ? Severity.ERROR : unsure,
           mention.text(),
           expected,
           type + "（款）",
@@ -139,7 +140,7 @@ final class NarrativeAccounts {
       boolean sure = !printed.below(type).isEmpty();
       String typeName = name(type).orElse(type);
       return finding(
-          sure ? Severity.ERROR : Severity.INFO,
+          meant.isPresent() ? Severity.ERROR : sure ? Severity.WARNING : Severity.INFO,
           item + "（项）",
           name.map(n -> n + "（项）").orElse(""),
           item + "（项）",

@@ -3,6 +3,7 @@ package org.mingzhang.check.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
 import org.mingzhang.document.ContentsEntry;
@@ -23,6 +24,9 @@ final class Contents {
   /** Headings of one number that end alike are one heading: 部门主要职责, 某局主要职责. */
   private static final int TELLING_END = 4;
 
+  private static final Pattern ALL_TABLES =
+      Pattern.compile("^(?:.{0,20}(?:部门|单位))?(?:预算|决算|预决算)?(?:公开)?(?:报表|表|表格|附表)$");
+
   private Contents() {}
 
   /** "(二) 收入总表", as the 目录 prints it. */
@@ -38,8 +42,7 @@ final class Contents {
   static List<Finding> missingTables(Disclosure disclosure) {
     List<ContentsEntry> unread = new ArrayList<>();
     for (ContentsEntry entry : disclosure.contents()) {
-      if (entry.table() && !isRead(disclosure, entry) && !isHeadingOfTables(disclosure, entry))
-        unread.add(entry);
+      if (isOneTable(disclosure, entry) && !isRead(disclosure, entry)) unread.add(entry);
     }
     if (unread.isEmpty()) return List.of();
     Body body = Body.of(disclosure);
@@ -58,6 +61,13 @@ final class Contents {
           null));
     }
     return findings;
+  }
+
+  /** Whether an entry announces one table, rather than a part that holds them all. */
+  private static boolean isOneTable(Disclosure disclosure, ContentsEntry entry) {
+    if (!entry.table() || Heading.isPart(entry.number()) || isHeadingOfTables(disclosure, entry))
+      return false;
+    return !ALL_TABLES.matcher(Heading.plainTable(entry.title())).find();
   }
 
   private static boolean isRead(Disclosure disclosure, ContentsEntry entry) {

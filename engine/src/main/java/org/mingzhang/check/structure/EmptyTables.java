@@ -103,7 +103,13 @@ final class EmptyTables {
     if (!Vocabulary.hasAny(text, vocabulary.wholeTableEmpty())) return false;
     String title = Words.plain(table.title());
     List<String> named = vocabulary.subjects().stream().filter(text::contains).toList();
-    return named.isEmpty() || named.stream().anyMatch(title::contains);
+    return named.isEmpty() ? isOnPageOf(table, note) : named.stream().anyMatch(title::contains);
+  }
+
+  /** A note on a page after the table's last row may be that of a table which could not be read. */
+  private static boolean isOnPageOf(Table table, Table.Note note) {
+    int last = table.rows().stream().mapToInt(r -> r.place().page()).max().orElse(0);
+    return note.place().page() <= last;
   }
 
   private static Finding contradicted(Table table, Table.Note note, List<Table.Cell> figures) {

@@ -119,6 +119,20 @@ public final class StructureRules {
             "An amount stands in the column named like its row",
             Severity.WARNING,
             "表中有与项目同名的资金来源栏时，金额应列在该栏。",
-            Columns::otherColumn));
+            Columns::otherColumn),
+        new NamedRule(
+            "purpose-of-another-item",
+            "用途写在所属的经费项目下",
+            "A purpose stands under its own item",
+            Severity.WARNING,
+            "用途与项目不符，多为从另一项复制而来。",
+            Purposes::check),
+        new NamedRule(
+            "run-on-item",
+            "列项另起一段",
+            "An item of a list begins its own paragraph",
+            Severity.WARNING,
+            "同一列项的写法应当一致。",
+            RunOnItems::check));
   }
 }

@@ -38,7 +38,9 @@ record Vocabulary(
   }
 
   private static List<String> words(Yaml.Node root, String key) {
-    return root.get(key).texts().stream().map(Words::plain).toList();
+    List<String> words = root.get(key).texts();
+    if (words.isEmpty()) throw new IllegalStateException("structure/notes.yaml has no " + key);
+    return words.stream().map(Words::plain).toList();
   }
 
   /** Whether plain words contain one of the list. */
