@@ -52,7 +52,7 @@ final class AmountTable {
     long coded = 0;
     long rows = 0;
     for (Line line : lines) {
-      List<Token> tokens = Tokens.of(line.text());
+      List<Token> tokens = line.tokens();
       if (tokens.size() < 2 || tokens.get(tokens.size() - 1).isWord()) continue;
       rows++;
       if (tokens.get(0).text().matches("[2-5]\\d{2}(?:\\d{2}){0,2}|[A-C]\\d{2,8}") && tokens.get(1).isWord()) coded++;

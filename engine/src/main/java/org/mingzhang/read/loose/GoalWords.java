@@ -64,16 +64,13 @@ final class GoalWords {
   }
 
   /** How strange these words are as the beginning of a target; 0 for none. */
-  double strangeTarget(String text, String name) {
+  double strangeTarget(String text) {
     String words = text.strip();
     if (isMeasure(words) || isNothing(words)) return 0;
-    String key = LooseWords.key(words);
-    String nameKey = LooseWords.key(name);
-    if (key.length() >= 4 && nameKey.startsWith(key.substring(0, 4))) return 0.1;
     if (qualities.stream().anyMatch(words::startsWith)) return 0.2;
-    if (key.length() <= 1) return 4;
-    if (key.length() <= 8 && qualities.stream().anyMatch(words::contains)) return 0.5;
-    return words.matches(".*\\d.*") ? 0.8 : 1.2;
+    if (words.length() <= 1) return 4;
+    if (words.length() <= 8 && qualities.stream().anyMatch(words::contains)) return 0.5;
+    return words.chars().anyMatch(Character::isDigit) ? 0.8 : 1.2;
   }
 
   /** How strange these words are as the beginning of an indicator's name; 0 for none. */

@@ -117,7 +117,9 @@ final class LooseWords {
 
   /** Whether a stretch of header text is a word, its year left aside. */
   boolean isHeaderWord(String key) {
-    return dictionary.contains(key) || dictionary.contains(YEAR_WORD.matcher(key).replaceFirst(""));
+    if (dictionary.contains(key)) return true;
+    boolean year = key.length() > 4 && Character.isDigit(key.charAt(0));
+    return year && dictionary.contains(YEAR_WORD.matcher(key).replaceFirst(""));
   }
 
   boolean isLabel(String canon) {
