@@ -2,6 +2,7 @@ package org.mingzhang.read.loose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ final class BlankCells {
     if (total != null) underTotal(total);
     Map<String, Integer> patterns = new HashMap<>();
     choices.values().forEach(left -> {
-      if (left.size() == 1) patterns.merge(java.util.Arrays.toString(left.get(0)), 1, Integer::sum);
+      if (left.size() == 1) patterns.merge(Arrays.toString(left.get(0)), 1, Integer::sum);
     });
     List<RowDraft> open = new ArrayList<>();
     choices.forEach(
@@ -152,7 +153,7 @@ final class BlankCells {
     for (int[] choice : ofTotal) for (int column : choice) used.add(column);
     choices.replaceAll(
         (row, left) -> {
-          List<int[]> within = left.stream().filter(c -> java.util.Arrays.stream(c).allMatch(used::contains)).toList();
+          List<int[]> within = left.stream().filter(c -> Arrays.stream(c).allMatch(used::contains)).toList();
           return within.isEmpty() ? left : within;
         });
   }
@@ -209,7 +210,7 @@ final class BlankCells {
     int[] best = left.get(0);
     int most = -1;
     for (int[] choice : left) {
-      int like = patterns.getOrDefault(java.util.Arrays.toString(choice), 0);
+      int like = patterns.getOrDefault(Arrays.toString(choice), 0);
       if (like > most) {
         most = like;
         best = choice;

@@ -20,7 +20,7 @@ final class GoalTable {
 
   private final Region region;
   private final LooseWords words;
-  private final GoalWords goals = new GoalWords();
+  private final GoalWords goals = GoalWords.SHIPPED;
   private final String label;
   private final List<Table.Column> columns = new ArrayList<>();
   private final List<Table.Row> rows = new ArrayList<>();

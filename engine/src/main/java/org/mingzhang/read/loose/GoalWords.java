@@ -14,6 +14,9 @@ final class GoalWords {
       Pattern.compile("^\\d[\\d.,]*\\s*(?:[%％]|‰|[^\\s\\d，。、；：]{0,6}(?<!以))(?:以上|以下|以内|内|左右)?(?:[（(].{0,20}[)）])?$");
   private static final Pattern DATE = Pattern.compile("^(?:19|20)\\d\\d\\s*[年./-].{0,20}$");
 
+  /** The words shipped with the engine. */
+  static final GoalWords SHIPPED = new GoalWords();
+
   final Set<String> level1 = LooseWords.keys(GOALS.get("level1"));
   final Set<String> level2 = LooseWords.keys(GOALS.get("level2"));
   final Set<String> tasks = LooseWords.keys(GOALS.get("tasks"));
@@ -27,6 +30,8 @@ final class GoalWords {
   final Set<String> sources = LooseWords.keys(GOALS.get("sources"));
   private final List<String> qualities = GOALS.get("qualities").texts();
   private final List<String> nameEndings = GOALS.get("names").texts();
+
+  private GoalWords() {}
 
   boolean isGroup(String word) {
     String key = LooseWords.key(word);

@@ -3,6 +3,7 @@ package org.mingzhang.read.loose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.amount.Amount;
 import org.mingzhang.document.Side;
 import org.mingzhang.document.Source;
@@ -79,7 +80,7 @@ final class ProjectGoals {
     for (int s = 0; s < starts.size(); s++) row(starts.get(s), s + 1 < starts.size() ? starts.get(s + 1).from() : lines.size());
   }
 
-  private @org.jspecify.annotations.Nullable Head head(int i, int free) {
+  private @Nullable Head head(int i, int free) {
     List<Token> tokens = lines.get(i).tokens();
     for (int t = 0; t < Math.min(tokens.size(), 4); t++) {
       if (tokens.get(t).kind() != Token.Kind.NUMBER) continue;

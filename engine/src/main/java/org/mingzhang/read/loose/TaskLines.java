@@ -39,7 +39,6 @@ final class TaskLines {
     List<Token> amounts = new ArrayList<>();
     for (int i = tokens.size() - 1; i >= 0 && !tokens.get(i).isWord() && amounts.size() < columns; i--) amounts.add(0, tokens.get(i));
     boolean closes = amounts.size() == columns || !amounts.isEmpty() && amounts.size() == tokens.size();
-    String text = line.text();
     if (!closes) {
       block.add(line);
       return;
