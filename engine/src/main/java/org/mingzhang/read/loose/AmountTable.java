@@ -2,6 +2,7 @@ package org.mingzhang.read.loose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ final class AmountTable {
     long coded = 0;
     long rows = 0;
     for (Line line : lines) {
-      List<Token> tokens = Tokens.of(line.text());
+      List<Token> tokens = line.tokens();
       if (tokens.size() < 2 || tokens.get(tokens.size() - 1).isWord()) continue;
       rows++;
       if (tokens.get(0).text().matches("[2-5]\\d{2}(?:\\d{2}){0,2}|[A-C]\\d{2,8}") && tokens.get(1).isWord()) coded++;
@@ -228,7 +229,7 @@ final class AmountTable {
     for (RowDraft row : side) {
       if (row.values.size() > paths.size()) {
         problem("行 " + name(row) + " 有 " + row.values.size() + " 个数字，多于 " + paths.size() + " 个栏目", "多出的数字无法归入栏目", row.line.place());
-        row.columns = java.util.Arrays.copyOf(row.columns, Math.min(row.columns.length, paths.size()));
+        row.columns = Arrays.copyOf(row.columns, Math.min(row.columns.length, paths.size()));
       }
     }
     if (open.isEmpty()) return;

@@ -2,13 +2,13 @@ package org.mingzhang.read.loose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +57,7 @@ final class BlankCells {
     if (total != null) underTotal(total);
     Map<String, Integer> patterns = new HashMap<>();
     choices.values().forEach(left -> {
-      if (left.size() == 1) patterns.merge(java.util.Arrays.toString(left.get(0)), 1, Integer::sum);
+      if (left.size() == 1) patterns.merge(Arrays.toString(left.get(0)), 1, Integer::sum);
     });
     List<RowDraft> open = new ArrayList<>();
     choices.forEach(
@@ -153,7 +153,7 @@ final class BlankCells {
     for (int[] choice : ofTotal) for (int column : choice) used.add(column);
     choices.replaceAll(
         (row, left) -> {
-          List<int[]> within = left.stream().filter(c -> java.util.Arrays.stream(c).allMatch(used::contains)).toList();
+          List<int[]> within = left.stream().filter(c -> Arrays.stream(c).allMatch(used::contains)).toList();
           return within.isEmpty() ? left : within;
         });
   }
@@ -189,38 +189,16 @@ final class BlankCells {
       if (combinations > MOST_COMBINATIONS) return;
     }
     if (!open) return;
-    List<TreeSet<Integer>> kept = new ArrayList<>();
-    family.forEach(row -> kept.add(new TreeSet<>()));
-    int[] picks = new int[family.size()];
-    search(family, picks, 0, kept, false);
-    if (kept.get(0).isEmpty()) search(family, picks, 0, kept, true);
+    List<List<BigDecimal[]>> amounts = new ArrayList<>();
+    for (RowDraft row : family) amounts.add(choices.get(row).stream().map(choice -> amounts(row, choice)).toList());
+    Set<Integer> totals = new HashSet<>();
+    for (int column = 0; column < columns; column++) if (isTotal(column)) totals.add(column);
+    List<Set<Integer>> kept = FamilySums.agreeing(amounts, columns, totals);
     if (kept.get(0).isEmpty()) return;
     for (int i = 0; i < family.size(); i++) {
       List<int[]> left = choices.get(family.get(i));
       choices.put(family.get(i), kept.get(i).stream().map(left::get).toList());
     }
-  }
-
-  private void search(List<RowDraft> family, int[] picks, int at, List<TreeSet<Integer>> kept, boolean blankTotals) {
-    if (at < family.size()) {
-      for (int pick = 0; pick < choices.get(family.get(at)).size(); pick++) {
-        picks[at] = pick;
-        search(family, picks, at + 1, kept, blankTotals);
-      }
-      return;
-    }
-    List<BigDecimal[]> amounts = new ArrayList<>();
-    for (int i = 0; i < family.size(); i++) amounts.add(amounts(family.get(i), choices.get(family.get(i)).get(picks[i])));
-    List<Integer> parts = new ArrayList<>();
-    for (int i = 0; i < family.size() - 1; i++) parts.add(i);
-    ColumnSums.Sum down = new ColumnSums.Sum(List.of(family.size() - 1), parts);
-    for (int column = 0; column < columns; column++) {
-      BigDecimal[] one = new BigDecimal[family.size()];
-      for (int i = 0; i < one.length; i++) one[i] = amounts.get(i)[column];
-      boolean unprinted = blankTotals && isTotal(column) && java.util.Arrays.stream(one).anyMatch(java.util.Objects::isNull);
-      if (!unprinted && !down.holds(one)) return;
-    }
-    for (int i = 0; i < picks.length; i++) kept.get(i).add(picks[i]);
   }
 
   private boolean isTotal(int column) {
@@ -232,7 +210,7 @@ final class BlankCells {
     int[] best = left.get(0);
     int most = -1;
     for (int[] choice : left) {
-      int like = patterns.getOrDefault(java.util.Arrays.toString(choice), 0);
+      int like = patterns.getOrDefault(Arrays.toString(choice), 0);
       if (like > most) {
         most = like;
         best = choice;

@@ -20,7 +20,7 @@ final class GoalTable {
 
   private final Region region;
   private final LooseWords words;
-  private final GoalWords goals = new GoalWords();
+  private final GoalWords goals = GoalWords.SHIPPED;
   private final String label;
   private final List<Table.Column> columns = new ArrayList<>();
   private final List<Table.Row> rows = new ArrayList<>();
@@ -92,14 +92,14 @@ final class GoalTable {
   }
 
   private boolean isTaskHead(Line line) {
-    if (Tokens.of(line.text()).stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER)) return false;
+    if (line.tokens().stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER)) return false;
     return HeaderPhrases.of(List.of(line), words).stream()
         .allMatch(p -> p.known() || goals.tasks.contains(p.canon()) || goals.taskGroups.contains(p.canon()));
   }
 
   /** "计划开始日期 2020-01-01 计划完成日期 2020-12-31": particulars of one project. */
   private void particulars(Line line) {
-    List<Token> tokens = Tokens.of(line.text());
+    List<Token> tokens = line.tokens();
     if (tokens.size() < 2 || tokens.size() > 6 || tokens.get(0).text().length() > 16) return;
     for (int i = 0; i < tokens.size(); i += 2) {
       if (i + 1 == tokens.size()) {
@@ -177,7 +177,7 @@ final class GoalTable {
   private static int amountsGiven(List<Line> lines) {
     Map<Integer, Integer> counts = new TreeMap<>();
     for (Line line : lines) {
-      List<Token> tokens = Tokens.of(line.text());
+      List<Token> tokens = line.tokens();
       int numbers = 0;
       while (numbers < tokens.size() && !tokens.get(tokens.size() - 1 - numbers).isWord()) numbers++;
       if (numbers > 1) counts.merge(numbers, 1, Integer::sum);
@@ -190,7 +190,7 @@ final class GoalTable {
     List<Line> plain = new ArrayList<>();
     List<List<String>> contexts = new ArrayList<>();
     new GroupWords(goals).strip(lines, plain, contexts);
-    if (sources) plain.replaceAll(line -> new Line(line.index(), goals.withoutSource(line.text()), line.place()));
+    if (sources) plain.replaceAll(line -> line.saying(goals.withoutSource(line.text())));
     for (IndicatorLines.Indicator indicator : IndicatorLines.read(plain, goals)) {
       String target = indicator.target();
       List<Table.Cell> cells = new ArrayList<>();

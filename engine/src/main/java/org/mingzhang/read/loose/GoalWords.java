@@ -14,6 +14,9 @@ final class GoalWords {
       Pattern.compile("^\\d[\\d.,]*\\s*(?:[%％]|‰|[^\\s\\d，。、；：]{0,6}(?<!以))(?:以上|以下|以内|内|左右)?(?:[（(].{0,20}[)）])?$");
   private static final Pattern DATE = Pattern.compile("^(?:19|20)\\d\\d\\s*[年./-].{0,20}$");
 
+  /** The words shipped with the engine. */
+  static final GoalWords SHIPPED = new GoalWords();
+
   final Set<String> level1 = LooseWords.keys(GOALS.get("level1"));
   final Set<String> level2 = LooseWords.keys(GOALS.get("level2"));
   final Set<String> tasks = LooseWords.keys(GOALS.get("tasks"));
@@ -27,6 +30,8 @@ final class GoalWords {
   final Set<String> sources = LooseWords.keys(GOALS.get("sources"));
   private final List<String> qualities = GOALS.get("qualities").texts();
   private final List<String> nameEndings = GOALS.get("names").texts();
+
+  private GoalWords() {}
 
   boolean isGroup(String word) {
     String key = LooseWords.key(word);
@@ -64,16 +69,13 @@ final class GoalWords {
   }
 
   /** How strange these words are as the beginning of a target; 0 for none. */
-  double strangeTarget(String text, String name) {
+  double strangeTarget(String text) {
     String words = text.strip();
     if (isMeasure(words) || isNothing(words)) return 0;
-    String key = LooseWords.key(words);
-    String nameKey = LooseWords.key(name);
-    if (key.length() >= 4 && nameKey.startsWith(key.substring(0, 4))) return 0.1;
     if (qualities.stream().anyMatch(words::startsWith)) return 0.2;
-    if (key.length() <= 1) return 4;
-    if (key.length() <= 8 && qualities.stream().anyMatch(words::contains)) return 0.5;
-    return words.matches(".*\\d.*") ? 0.8 : 1.2;
+    if (words.length() <= 1) return 4;
+    if (words.length() <= 8 && qualities.stream().anyMatch(words::contains)) return 0.5;
+    return words.chars().anyMatch(Character::isDigit) ? 0.8 : 1.2;
   }
 
   /** How strange these words are as the beginning of an indicator's name; 0 for none. */

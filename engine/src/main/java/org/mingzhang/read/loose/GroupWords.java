@@ -39,7 +39,7 @@ final class GroupWords {
         rest = after;
       }
       if (rest.isEmpty()) continue;
-      plain.add(new Line(line.index(), rest, line.place()));
+      plain.add(line.saying(rest));
       List<String> context = new ArrayList<>();
       if (!level1.isEmpty()) context.add(level1);
       if (!level2.isEmpty()) context.add(level2);

@@ -53,7 +53,7 @@ final class HeaderEnd {
 
   /** Words above a later page's first numbers that are made of the header's characters: its header, damaged. */
   private static boolean isGarbledHeader(Line line, List<Line> header, LooseWords words) {
-    if (Tokens.of(line.text()).stream().anyMatch(t -> !t.isWord()) || LooseWords.hasOrdinal(line.text())) return false;
+    if (line.tokens().stream().anyMatch(t -> !t.isWord()) || LooseWords.hasOrdinal(line.text())) return false;
     if (words.isRowLabel(line.text())) return false;
     String all = String.join("", header.stream().map(Line::text).toList());
     String key = LooseWords.key(line.text());
@@ -64,7 +64,7 @@ final class HeaderEnd {
 
   /** "栏次 1 2 3", or a line of 1 2 3 4. */
   private static boolean isNumbering(Line line, LooseWords words) {
-    List<Token> tokens = Tokens.of(line.text());
+    List<Token> tokens = line.tokens();
     if (tokens.isEmpty()) return false;
     if (tokens.get(0).isWord()) return words.isNumbering(LooseWords.key(tokens.get(0).text()));
     if (tokens.size() < 3) return false;
@@ -78,7 +78,7 @@ final class HeaderEnd {
     int firstNumbers = body.size();
     for (int i = 0; i < body.size(); i++) {
       if (isNumbering(body.get(i), words)) continue;
-      List<Token> tokens = Tokens.of(body.get(i).text());
+      List<Token> tokens = body.get(i).tokens();
       boolean numbers = tokens.stream().anyMatch(t -> !t.isWord());
       boolean begins = LooseWords.hasOrdinal(body.get(i).text()) && tokens.get(0).isWord() && i > 0;
       if (numbers || begins) {
@@ -97,7 +97,7 @@ final class HeaderEnd {
       above.insert(0, LooseWords.key(wordsOf(body.get(k))));
       if (above.toString().startsWith(key) || key.equals(above.toString())) return k;
     }
-    boolean bare = Tokens.of(body.get(firstNumbers).text()).stream().noneMatch(Token::isWord);
+    boolean bare = body.get(firstNumbers).tokens().stream().noneMatch(Token::isWord);
     if (bare && firstNumbers > 0) {
       String before = body.get(firstNumbers - 1).text();
       boolean headerWords = HeaderPhrases.of(List.of(body.get(firstNumbers - 1)), words).stream().allMatch(HeaderPhrases.Phrase::known);
@@ -108,7 +108,7 @@ final class HeaderEnd {
 
   private static String wordsOf(Line line) {
     StringBuilder out = new StringBuilder();
-    for (Token token : Tokens.of(line.text())) {
+    for (Token token : line.tokens()) {
       if (!token.isWord()) break;
       out.append(token.text());
     }

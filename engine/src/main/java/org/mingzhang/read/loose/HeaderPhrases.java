@@ -1,6 +1,7 @@
 package org.mingzhang.read.loose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.mingzhang.document.Side;
@@ -123,7 +124,7 @@ final class HeaderPhrases {
     double[] cost = new double[length + 1];
     int[] from = new int[length + 1];
     boolean[] known = new boolean[length + 1];
-    java.util.Arrays.fill(cost, Double.MAX_VALUE);
+    Arrays.fill(cost, Double.MAX_VALUE);
     cost[0] = 0;
     for (int i = 0; i < length; i++) {
       if (cost[i] == Double.MAX_VALUE) continue;

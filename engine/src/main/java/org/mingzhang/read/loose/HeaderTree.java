@@ -67,7 +67,7 @@ final class HeaderTree {
     for (int i = 0; rootsFirst && i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
       boolean root = words.isListedHeader(phrase.canon()) && words.parents(phrase.canon()).isEmpty();
-      if (root && !isGeneral(phrase) && nodesCouldHold(phrases, phrase)) lastRoot = i;
+      if (root && !isGeneral(phrase) && closesFirstRow(phrase)) lastRoot = i;
     }
     int floor = 0;
     for (int i = 0; i < phrases.size(); i++) {
@@ -96,7 +96,7 @@ final class HeaderTree {
   }
 
   /** Carry-over columns close the first header row: what is listed before them stands in that row too. */
-  private static boolean nodesCouldHold(List<Phrase> phrases, Phrase phrase) {
+  private static boolean closesFirstRow(Phrase phrase) {
     return phrase.canon().contains("结转") || phrase.canon().contains("结余") || phrase.canon().contains("机关运行经费");
   }
 

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells indicator names from targets in lines where both columns wrap: a piece goes on in the next line only where it
  * fills its column. The widths of the two columns are not known; the pair of widths is taken with which the whole list
- * reads with the least strangeness.
+ * reads with the least strangeness. The weights below are degrees of strangeness: 0 is what one expects, 1 happens, 3 is
+ * hardly ever so.
  */
 final class IndicatorLines {
   private static final int UNBOUNDED = 9999;
   private static final int MOST_LINES = 800;
-  private static final int MOST_WIDTHS = 26;
-  private static final double IMPOSSIBLE = 6;
+  private static final int MOST_WIDTHS = 40;
+  private static final double TOO_WIDE = 6;
+  private static final double NO_TARGET = 4;
 
   /**
    * An indicator with its target.
@@ -25,182 +27,193 @@ final class IndicatorLines {
    */
   record Indicator(String name, String target, Line line, Line targetLine, double strange) {}
 
-  /** The best reading up to a line that ends in one state. */
+  /**
+   * The best reading up to a line that leaves the open row in one state.
+   *
+   * @param name the words of this line that belong to the row's name
+   * @param target those that belong to its target
+   * @param key how the row's name begins
+   * @param nothing whether the row's name says that there is no indicator
+   */
   private record Node(
-      double cost, @Nullable Node rowBefore, String name, String target, boolean hasTarget, boolean nameFull,
-      boolean targetFull, Line line, Line targetLine, double rowCost) {
+      double cost, double rowStart, @Nullable Node before, boolean newRow, IndicatorPiece piece, String name, String target,
+      boolean hasTarget, boolean nameFull, boolean targetFull, String key, boolean nothing) {
 
     int state() {
       return (hasTarget ? 4 : 0) + (nameFull ? 2 : 0) + (targetFull ? 1 : 0);
     }
 
-    double total() {
-      return cost;
+    double unfinished() {
+      double cost = (nameFull ? 0.4 : 0) + (targetFull ? 0.4 : 0);
+      return hasTarget ? cost : cost + (nothing ? 0.2 : NO_TARGET);
+    }
+
+    double closed() {
+      return cost + (hasTarget || nothing ? 0 : 2);
     }
   }
 
-  /** A line cut in two: name piece and target piece. */
-  private record Split(String left, String right, double cost) {}
-
-  private final GoalWords words;
+  private final List<IndicatorPiece> pieces;
   private final int nameWidth;
   private final int targetWidth;
+  private Node[] next = new Node[8];
 
-  private IndicatorLines(GoalWords words, int nameWidth, int targetWidth) {
-    this.words = words;
+  private IndicatorLines(List<IndicatorPiece> pieces, int nameWidth, int targetWidth) {
+    this.pieces = pieces;
     this.nameWidth = nameWidth;
     this.targetWidth = targetWidth;
   }
 
   static List<Indicator> read(List<Line> lines, GoalWords words) {
     if (lines.isEmpty()) return List.of();
-    Node best = null;
-    List<Integer> names = lines.size() > MOST_LINES ? List.of(UNBOUNDED) : widths(lines, 18);
-    List<Integer> targets = lines.size() > MOST_LINES ? List.of(UNBOUNDED) : widths(lines, 8);
-    for (int nameWidth : names) {
-      for (int targetWidth : targets) {
-        Node last = new IndicatorLines(words, nameWidth, targetWidth).run(lines);
-        if (best == null || last.total() < best.total() - 1e-9) best = last;
+    List<IndicatorPiece> pieces = lines.stream().map(line -> new IndicatorPiece(line, words)).toList();
+    int[] best = {UNBOUNDED, UNBOUNDED};
+    Node reading = new IndicatorLines(pieces, UNBOUNDED, UNBOUNDED).run(Double.MAX_VALUE);
+    if (lines.size() <= MOST_LINES) {
+      // each width in turn against the other's best, until neither gets better
+      for (boolean better = true; better; ) {
+        better = false;
+        for (int column = 0; column < 2; column++) {
+          for (int width : widths(pieces, column == 0)) {
+            Node other = new IndicatorLines(pieces, column == 0 ? width : best[0], column == 1 ? width : best[1]).run(reading.closed());
+            if (other == null || other.closed() >= reading.closed() - 1e-9) continue;
+            reading = other;
+            best[column] = width;
+            better = true;
+          }
+        }
       }
     }
+    return indicators(reading);
+  }
+
+  private static List<Indicator> indicators(Node last) {
     List<Indicator> indicators = new ArrayList<>();
-    for (Node node = best; node != null; node = node.rowBefore) {
-      indicators.add(new Indicator(node.name.strip(), node.target.strip(), node.line, node.targetLine, node.rowCost));
+    StringBuilder name = new StringBuilder();
+    StringBuilder target = new StringBuilder();
+    Line targetLine = last.piece.line;
+    double end = last.cost;
+    for (Node node = last; node != null; node = node.before) {
+      name.insert(0, node.name);
+      target.insert(0, node.target);
+      if (!node.target.isEmpty()) targetLine = node.piece.line;
+      if (!node.newRow) continue;
+      indicators.add(new Indicator(name.toString().strip(), target.toString().strip(), node.piece.line, targetLine, end - node.rowStart));
+      name.setLength(0);
+      target.setLength(0);
+      if (node.before != null) {
+        targetLine = node.before.piece.line;
+        end = node.before.cost;
+      }
     }
     Collections.reverse(indicators);
     return indicators;
   }
 
-  /** Widths that pieces have: of whole lines, and of what stands right of a space. */
-  private static List<Integer> widths(List<Line> lines, int least) {
+  /** Widths that pieces have: of whole lines, and of what stands on this column's side of a space. */
+  private static List<Integer> widths(List<IndicatorPiece> pieces, boolean names) {
     TreeSet<Integer> seen = new TreeSet<>();
-    for (Line line : lines) {
-      String text = line.text();
-      if (Line.width(text) >= least) seen.add(Line.width(text));
-      for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
-        if (Line.width(text.substring(0, space)) >= least) seen.add(Line.width(text.substring(0, space)));
-        if (Line.width(text.substring(space + 1)) >= least) seen.add(Line.width(text.substring(space + 1)));
-      }
+    for (IndicatorPiece piece : pieces) {
+      seen.add(piece.width);
+      for (IndicatorPiece.Cut cut : piece.cuts()) seen.add(names ? cut.leftWidth() : cut.rightWidth());
     }
-    List<Integer> widths = new ArrayList<>(List.of(UNBOUNDED));
-    int step = Math.max(1, (seen.size() + MOST_WIDTHS - 1) / MOST_WIDTHS);
+    seen.removeIf(width -> width < (names ? 16 : 8));
+    int step = (seen.size() + MOST_WIDTHS - 1) / MOST_WIDTHS;
+    List<Integer> widths = new ArrayList<>();
     int at = 0;
     for (int width : seen) if (at++ % step == 0) widths.add(width);
     return widths;
   }
 
-  private Node run(List<Line> lines) {
+  /** The best reading of all lines, null where it would cost more than {@code most}. */
+  private @Nullable Node run(double most) {
     List<Node> states = new ArrayList<>();
-    for (Line line : lines) {
-      Node[] next = new Node[8];
-      List<Split> splits = splits(line.text());
-      for (Node from : states.isEmpty() ? Collections.<Node>singletonList(null) : states) {
-        wholeAsName(from, line, next);
-        if (from != null) wholeAsTarget(from, line, next);
-        for (Split split : splits) both(from, line, split, next);
+    for (IndicatorPiece piece : pieces) {
+      next = new Node[8];
+      if (states.isEmpty()) begin(null, piece);
+      for (Node from : states) {
+        begin(from, piece);
+        goOn(from, piece);
       }
       states.clear();
-      for (Node node : next) if (node != null) states.add(node);
+      double least = Double.MAX_VALUE;
+      for (Node node : next) {
+        if (node == null) continue;
+        states.add(node);
+        least = Math.min(least, node.cost);
+      }
+      if (least > most) return null;
     }
     Node best = states.get(0);
-    for (Node node : states) {
-      double end = node.cost + (node.hasTarget || words.isNothing(node.name) ? 0 : 2);
-      if (end < best.cost + (best.hasTarget || words.isNothing(best.name) ? 0 : 2)) best = node;
-    }
+    for (Node node : states) if (node.closed() < best.closed()) best = node;
     return best;
   }
 
-  private static void keep(Node[] next, Node node) {
+  /** The line begins a row: with a name, or with name and target. */
+  private void begin(@Nullable Node from, IndicatorPiece piece) {
+    double start = from == null ? 0 : from.cost + from.unfinished();
+    double whole = start + 0.2 + piece.asName + piece.strangeName + tooWide(piece.width, 0);
+    keep(new Node(whole, start, from, true, piece, piece.text, "", false, fullName(piece.width), false, piece.key, piece.nothing));
+    for (int kind = 0; kind < 2; kind++) {
+      for (IndicatorPiece.Cut cut : kind == 0 ? piece.cuts() : piece.gluedAt(nameWidth)) {
+        double cost = start + cut.cost() + tooWide(cut.leftWidth(), cut.rightWidth()) + cut.strangeName() + strangeTarget(cut.strangeTarget(), cut.rightKey(), cut.leftKey());
+        keep(new Node(cost, start, from, true, piece, cut.left(), cut.right(), true, fullName(cut.leftWidth()), fullTarget(cut.rightWidth()), cut.leftKey(), false));
+      }
+    }
+  }
+
+  /** The line goes on with the open row: with its name, its target or both. */
+  private void goOn(Node from, IndicatorPiece piece) {
+    double name = from.hasTarget ? (from.nameFull ? 1.2 : 5) + (from.targetFull ? 0.5 : 0) : from.nameFull ? 0.1 : 3;
+    keep(going(from, piece, name + piece.asName + tooWide(piece.width, 0), piece.text, "", from.hasTarget, fullName(piece.width), from.targetFull));
+    double target =
+        from.hasTarget
+            ? from.targetFull ? 0.1 : 2.5
+            : 0.2 + strangeTarget(piece.strangeTarget, piece.key, from.key) + (from.nameFull ? 0.5 : 0);
+    boolean nameFull = from.hasTarget && from.nameFull;
+    keep(going(from, piece, target + piece.asTarget + tooWide(0, piece.width), "", piece.text, true, nameFull, fullTarget(piece.width)));
+    for (int kind = 0; kind < 2; kind++) {
+      for (IndicatorPiece.Cut cut : kind == 0 ? piece.cuts() : piece.gluedAt(nameWidth)) {
+        double both =
+            from.hasTarget
+                ? from.nameFull && from.targetFull ? 0.4 : 6
+                : (from.nameFull ? 0.1 : 3) + strangeTarget(cut.strangeTarget(), cut.rightKey(), from.key);
+        double cost = both + cut.cost() + tooWide(cut.leftWidth(), cut.rightWidth());
+        keep(going(from, piece, cost, cut.left(), cut.right(), true, fullName(cut.leftWidth()), fullTarget(cut.rightWidth())));
+      }
+    }
+  }
+
+  private static Node going(
+      Node from, IndicatorPiece piece, double cost, String name, String target, boolean hasTarget, boolean nameFull, boolean targetFull) {
+    boolean nothing = from.nothing && name.isEmpty();
+    return new Node(from.cost + cost, from.rowStart, from, false, piece, name, target, hasTarget, nameFull, targetFull, from.key, nothing);
+  }
+
+  private void keep(Node node) {
     int state = node.state();
     if (next[state] == null || node.cost < next[state].cost) next[state] = node;
   }
 
-  private boolean fullName(String piece) {
-    return nameWidth != UNBOUNDED && Line.width(piece) >= nameWidth - 3;
+  private boolean fullName(int width) {
+    return nameWidth != UNBOUNDED && width >= nameWidth - 3;
   }
 
-  private boolean fullTarget(String piece) {
-    return targetWidth != UNBOUNDED && Line.width(piece) >= targetWidth - 3;
+  private boolean fullTarget(int width) {
+    return targetWidth != UNBOUNDED && width >= targetWidth - 3;
   }
 
-  private double tooWide(String name, String target) {
-    return (Line.width(name) > nameWidth + 1 ? IMPOSSIBLE : 0) + (Line.width(target) > targetWidth + 1 ? IMPOSSIBLE : 0);
+  private double tooWide(int name, int target) {
+    return over(name - nameWidth) + over(target - targetWidth);
   }
 
-  /** What leaving a row costs: an unfinished name or target. */
-  private double leaving(@Nullable Node from) {
-    if (from == null) return 0;
-    double cost = (from.nameFull ? 0.4 : 0) + (from.targetFull ? 0.4 : 0);
-    return from.hasTarget ? cost : cost + (words.isNothing(from.name) ? 0.2 : 4);
+  /** A punctuation mark may hang over; more does not fit. */
+  private static double over(int width) {
+    return width <= 0 ? 0 : width == 1 ? 0.05 : TOO_WIDE;
   }
 
-  private void wholeAsName(@Nullable Node from, Line line, Node[] next) {
-    String text = line.text();
-    double cost = tooWide(text, "") + 3 * gaps(text) + (words.holdsMeasure(text) ? 2.5 : 0);
-    double fresh = cost + 0.2 + words.strangeName(text) + leaving(from);
-    keep(next, new Node((from == null ? 0 : from.cost) + fresh, from, text, "", false, fullName(text), false, line, line, fresh));
-    if (from == null) return;
-    double goOn = cost + (from.nameFull ? from.hasTarget ? 1.2 : 0.1 : from.hasTarget ? 5 : 3) + (from.hasTarget && from.targetFull ? 0.5 : 0);
-    keep(next, new Node(from.cost + goOn, from.rowBefore, from.name + text, from.target, from.hasTarget, fullName(text), from.targetFull, from.line, from.targetLine, from.rowCost + goOn));
-  }
-
-  private void wholeAsTarget(Node from, Line line, Node[] next) {
-    String text = line.text();
-    double cost = tooWide("", text) + gaps(text) + (words.holdsMeasure(text) ? 2.5 : 0);
-    if (from.hasTarget) {
-      double goOn = cost + (from.targetFull ? 0.1 : 2.5);
-      keep(next, new Node(from.cost + goOn, from.rowBefore, from.name, from.target + text, true, from.nameFull, fullTarget(text), from.line, from.targetLine, from.rowCost + goOn));
-    } else {
-      double begin = cost + 0.2 + words.strangeTarget(text, from.name) + (from.nameFull ? 0.5 : 0);
-      keep(next, new Node(from.cost + begin, from.rowBefore, from.name, text, true, false, fullTarget(text), from.line, line, from.rowCost + begin));
-    }
-  }
-
-  private void both(@Nullable Node from, Line line, Split split, Node[] next) {
-    double cost = split.cost + tooWide(split.left, split.right);
-    String left = split.left;
-    String right = split.right;
-    double fresh = cost + words.strangeName(left) + words.strangeTarget(right, left) + leaving(from);
-    keep(next, new Node((from == null ? 0 : from.cost) + fresh, from, left, right, true, fullName(left), fullTarget(right), line, line, fresh));
-    if (from == null) return;
-    if (from.hasTarget) {
-      double goOn = cost + (from.nameFull && from.targetFull ? 0.4 : 6);
-      keep(next, new Node(from.cost + goOn, from.rowBefore, from.name + left, from.target + right, true, fullName(left), fullTarget(right), from.line, from.targetLine, from.rowCost + goOn));
-    } else {
-      double begin = cost + (from.nameFull ? 0.1 : 3) + words.strangeTarget(right, from.name + left);
-      keep(next, new Node(from.cost + begin, from.rowBefore, from.name + left, right, true, fullName(left), fullTarget(right), from.line, line, from.rowCost + begin));
-    }
-  }
-
-  /** Spaces between two Chinese characters: typesetting puts none there, so a column ends. */
-  private static int gaps(String text) {
-    int gaps = 0;
-    for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
-      if (i + 1 < text.length() && isChinese(text.charAt(i - 1)) && isChinese(text.charAt(i + 1))) gaps++;
-    }
-    return gaps;
-  }
-
-  private static boolean isChinese(char c) {
-    return c >= 0x2E80 || c == '“' || c == '”';
-  }
-
-  private List<Split> splits(String text) {
-    List<Split> splits = new ArrayList<>();
-    for (int i = 1; i < text.length() - 1; i++) {
-      char c = text.charAt(i);
-      if (c == ' ') {
-        String left = text.substring(0, i);
-        String right = text.substring(i + 1);
-        boolean gap = isChinese(text.charAt(i - 1)) && isChinese(text.charAt(i + 1));
-        double cost = (gap ? 0 : words.isMeasure(right) ? 0.3 : 2.5) + 1.5 * gaps(left) + 0.6 * gaps(right);
-        splits.add(new Split(left, right, cost));
-      } else if ("≥≤＜＞≧≦".indexOf(c) >= 0 && text.charAt(i - 1) != ' ') {
-        splits.add(new Split(text.substring(0, i), text.substring(i), 1.5 + gaps(text)));
-      } else if (nameWidth != UNBOUNDED && Math.abs(Line.width(text.substring(0, i)) - nameWidth) <= 1) {
-        splits.add(new Split(text.substring(0, i).stripTrailing(), text.substring(i).stripLeading(), 1.5 + 2 * gaps(text)));
-      }
-    }
-    return splits;
+  /** A target that begins as its indicator's name does is no stranger, whatever its words. */
+  private static double strangeTarget(double strange, String target, String name) {
+    return strange > 0.1 && target.length() == 4 && target.equals(name) ? 0.1 : strange;
   }
 }

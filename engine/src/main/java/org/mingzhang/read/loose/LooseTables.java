@@ -19,6 +19,8 @@ import org.mingzhang.document.Block;
  * printed over several pages is one table. Nothing is thrown on content.
  */
 public final class LooseTables {
+  private static final int LONGEST_LINE = 6000;
+
   private LooseTables() {}
 
   /**
@@ -29,7 +31,7 @@ public final class LooseTables {
   public static List<LooseTable> find(List<Block.Paragraph> lines, LooseHints hints) {
     List<Line> tidy = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      String text = Line.tidy(lines.get(i).text());
+      String text = readable(lines.get(i).text());
       if (!text.isEmpty() && !text.matches("[-=_|+ ]{4,}")) tidy.add(new Line(i, text, lines.get(i).place()));
     }
     LooseWords words = new LooseWords(hints);
@@ -54,5 +56,10 @@ public final class LooseTables {
           });
     }
     return tables;
+  }
+
+  /** A line longer than any table's is prose; its beginning says as much. */
+  private static String readable(String line) {
+    return line.length() <= LONGEST_LINE ? Line.tidy(line) : Line.tidy(line.substring(0, LONGEST_LINE)) + "。";
   }
 }

@@ -26,31 +26,31 @@ final class LooseWords {
   /** Header words of columns that balance, as keys. */
   record Balance(List<String> left, List<String> right) {}
 
-  private final List<Balance> balances =
+  private static final List<Balance> BALANCES =
       SHIPPED.get("balances").list().stream()
           .map(n -> new Balance(List.copyOf(keys(n.get("left"))), List.copyOf(keys(n.get("right")))))
           .toList();
-  private final Set<String> labels = keys(SHIPPED.get("labels"));
-  private final Set<String> codes = keys(SHIPPED.get("codes"));
-  private final Set<String> lineNumbers = keys(SHIPPED.get("line-numbers"));
-  private final Set<String> years = keys(SHIPPED.get("years"));
-  private final Set<String> numbering = keys(SHIPPED.get("ends-of-numbering"));
-  private final Map<String, List<String>> headers = new LinkedHashMap<>();
-  private final Set<String> wide = keys(SHIPPED.get("wide"));
-  private final Set<String> totals = keys(SHIPPED.get("totals"));
-  private final Set<String> parts = keys(SHIPPED.get("parts"));
-  private final Set<String> texts = keys(SHIPPED.get("texts"));
-  private final Set<String> headerOnly = keys(SHIPPED.get("header-only"));
-  private final Set<String> incomeHeads = keys(SHIPPED.get("sides").get("income"));
-  private final Set<String> expenseHeads = keys(SHIPPED.get("sides").get("expense"));
-  private final Set<String> incomeRows = keys(SHIPPED.get("rows").get("income"));
-  private final Set<String> expenseRows = keys(SHIPPED.get("rows").get("expense"));
-  private final Set<String> eitherRows = keys(SHIPPED.get("rows").get("either"));
-  private final Set<String> totalRows = keys(SHIPPED.get("rows").get("totals"));
-  private final List<String> incomeEndings = SHIPPED.get("rows").get("income-endings").texts();
-  private final List<String> expenseEndings = SHIPPED.get("rows").get("expense-endings").texts();
-  private final List<String> fillers = SHIPPED.get("fillers").texts();
-  private final List<Half> halves =
+  private static final Set<String> LABELS = keys(SHIPPED.get("labels"));
+  private static final Set<String> CODES = keys(SHIPPED.get("codes"));
+  private static final Set<String> LINE_NUMBERS = keys(SHIPPED.get("line-numbers"));
+  private static final Set<String> YEARS = keys(SHIPPED.get("years"));
+  private static final Set<String> NUMBERING = keys(SHIPPED.get("ends-of-numbering"));
+  private static final Map<String, List<String>> HEADERS = headers();
+  private static final Set<String> WIDE = keys(SHIPPED.get("wide"));
+  private static final Set<String> TOTALS = keys(SHIPPED.get("totals"));
+  private static final Set<String> PARTS = keys(SHIPPED.get("parts"));
+  private static final Set<String> TEXTS = keys(SHIPPED.get("texts"));
+  private static final Set<String> HEADER_ONLY = keys(SHIPPED.get("header-only"));
+  private static final Set<String> INCOME_HEADS = keys(SHIPPED.get("sides").get("income"));
+  private static final Set<String> EXPENSE_HEADS = keys(SHIPPED.get("sides").get("expense"));
+  private static final Set<String> INCOME_ROWS = keys(SHIPPED.get("rows").get("income"));
+  private static final Set<String> EXPENSE_ROWS = keys(SHIPPED.get("rows").get("expense"));
+  private static final Set<String> EITHER_ROWS = keys(SHIPPED.get("rows").get("either"));
+  private static final Set<String> TOTAL_ROWS = keys(SHIPPED.get("rows").get("totals"));
+  private static final List<String> INCOME_ENDINGS = SHIPPED.get("rows").get("income-endings").texts();
+  private static final List<String> EXPENSE_ENDINGS = SHIPPED.get("rows").get("expense-endings").texts();
+  private static final List<String> FILLERS = SHIPPED.get("fillers").texts();
+  private static final List<Half> HALVES =
       SHIPPED.get("halves").list().stream()
           .map(n -> new Half(n.get("word").text(), n.get("classes").texts(), key(n.get("total").text())))
           .toList();
@@ -58,21 +58,26 @@ final class LooseWords {
   private final Set<String> accounts;
   private final Set<String> dictionary = new HashSet<>();
 
+  private static Map<String, List<String>> headers() {
+    Map<String, List<String>> parents = new LinkedHashMap<>();
+    SHIPPED.get("headers").entries().forEach((word, node) -> parents.put(key(word), node.texts().stream().map(LooseWords::key).toList()));
+    return parents;
+  }
+
   LooseWords(LooseHints hints) {
-    SHIPPED.get("headers").entries().forEach((word, node) -> headers.put(key(word), node.texts().stream().map(LooseWords::key).toList()));
     accounts = hints.accounts();
     known.addAll(accounts);
-    known.addAll(incomeRows);
-    known.addAll(expenseRows);
-    known.addAll(eitherRows);
-    known.addAll(totalRows);
+    known.addAll(INCOME_ROWS);
+    known.addAll(EXPENSE_ROWS);
+    known.addAll(EITHER_ROWS);
+    known.addAll(TOTAL_ROWS);
     known.addAll(keys(SHIPPED.get("rows").get("other")));
-    dictionary.addAll(headers.keySet());
-    dictionary.addAll(labels);
-    dictionary.addAll(totals);
-    dictionary.addAll(incomeHeads);
-    dictionary.addAll(expenseHeads);
-    halves.forEach(half -> dictionary.add(key(half.word())));
+    dictionary.addAll(HEADERS.keySet());
+    dictionary.addAll(LABELS);
+    dictionary.addAll(TOTALS);
+    dictionary.addAll(INCOME_HEADS);
+    dictionary.addAll(EXPENSE_HEADS);
+    HALVES.forEach(half -> dictionary.add(key(half.word())));
     for (Form form : hints.forms()) {
       form.columns().forEach(path -> path.forEach(word -> dictionary.add(canon(word))));
       form.labels().forEach(word -> dictionary.add(canon(word)));
@@ -117,62 +122,64 @@ final class LooseWords {
 
   /** Whether a stretch of header text is a word, its year left aside. */
   boolean isHeaderWord(String key) {
-    return dictionary.contains(key) || dictionary.contains(YEAR_WORD.matcher(key).replaceFirst(""));
+    if (dictionary.contains(key)) return true;
+    boolean year = key.length() > 4 && Character.isDigit(key.charAt(0));
+    return year && dictionary.contains(YEAR_WORD.matcher(key).replaceFirst(""));
   }
 
   boolean isLabel(String canon) {
-    return labels.contains(canon);
+    return LABELS.contains(canon);
   }
 
   boolean tellsCodes(String canon) {
-    return codes.contains(canon);
+    return CODES.contains(canon);
   }
 
   boolean tellsLineNumbers(String canon) {
-    return lineNumbers.contains(canon);
+    return LINE_NUMBERS.contains(canon);
   }
 
   boolean tellsYears(String canon) {
-    return years.contains(canon);
+    return YEARS.contains(canon);
   }
 
   boolean isNumbering(String key) {
-    return numbering.contains(key);
+    return NUMBERING.contains(key);
   }
 
   boolean isListedHeader(String canon) {
-    return headers.containsKey(canon);
+    return HEADERS.containsKey(canon);
   }
 
   List<String> parents(String canon) {
-    return headers.getOrDefault(canon, List.of());
+    return HEADERS.getOrDefault(canon, List.of());
   }
 
   boolean isWide(String canon) {
-    return wide.contains(canon);
+    return WIDE.contains(canon);
   }
 
   boolean isTotalColumn(String canon) {
-    return totals.contains(canon);
+    return TOTALS.contains(canon);
   }
 
   boolean isPartColumn(String canon) {
-    return parts.contains(canon) || canon.startsWith("其中");
+    return PARTS.contains(canon) || canon.startsWith("其中");
   }
 
   boolean isTextColumn(String canon) {
-    return texts.contains(canon);
+    return TEXTS.contains(canon);
   }
 
   Side sideOfHeader(String canon) {
-    if (incomeHeads.contains(canon)) return Side.INCOME;
-    return expenseHeads.contains(canon) ? Side.EXPENSE : Side.NONE;
+    if (INCOME_HEADS.contains(canon)) return Side.INCOME;
+    return EXPENSE_HEADS.contains(canon) ? Side.EXPENSE : Side.NONE;
   }
 
-  /** Whether a row's label is a word that only headers hold: the row is none. */
+  /** Whether a row's label is a word that only HEADERS hold: the row is none. */
   boolean isHeaderOnly(String label) {
     String canon = canon(label);
-    return headerOnly.contains(canon);
+    return HEADER_ONLY.contains(canon);
   }
 
   /** Whether these words are a row's whole label. */
@@ -182,31 +189,31 @@ final class LooseWords {
   }
 
   boolean isTotalRow(String label) {
-    return totalRows.contains(key(label));
+    return TOTAL_ROWS.contains(key(label));
   }
 
   /** The side a label stands on by its own words; NONE where they do not tell. */
   Side sideOfRow(String label) {
     String key = key(withoutOrdinal(label));
-    if (eitherRows.contains(key)) return Side.NONE;
-    if (incomeRows.contains(key)) return Side.INCOME;
-    if (expenseRows.contains(key) || accounts.contains(key)) return Side.EXPENSE;
-    if (expenseEndings.stream().anyMatch(key::endsWith)) return Side.EXPENSE;
-    return incomeEndings.stream().anyMatch(key::endsWith) ? Side.INCOME : Side.NONE;
+    if (EITHER_ROWS.contains(key)) return Side.NONE;
+    if (INCOME_ROWS.contains(key)) return Side.INCOME;
+    if (EXPENSE_ROWS.contains(key) || accounts.contains(key)) return Side.EXPENSE;
+    if (EXPENSE_ENDINGS.stream().anyMatch(key::endsWith)) return Side.EXPENSE;
+    return INCOME_ENDINGS.stream().anyMatch(key::endsWith) ? Side.INCOME : Side.NONE;
   }
 
   List<Balance> balances() {
-    return balances;
+    return BALANCES;
   }
 
   List<Half> halves() {
-    return halves;
+    return HALVES;
   }
 
   /** What is left of a fund's name when the words that vary are taken away. */
   String core(String label) {
     String core = key(withoutOrdinal(label));
-    for (String filler : fillers) core = core.replace(filler, "");
+    for (String filler : FILLERS) core = core.replace(filler, "");
     return core;
   }
 }

@@ -78,7 +78,7 @@ final class OneSided {
     String joined = label + rest;
     if (words.isTotalRow(label)) return false;
     if (open.values.isEmpty()) {
-      if (!open.code.isEmpty()) return !words.isRowLabel(label) || words.isRowLabel(joined) || segment.values.isEmpty() && false;
+      if (!open.code.isEmpty()) return !words.isRowLabel(label) || words.isRowLabel(joined);
       if (words.isRowLabel(joined)) return true;
       if (words.isRowLabel(label) || words.isRowLabel(rest) && !segment.values.isEmpty()) return false;
       boolean wrapsHere = Line.width(label) + 6 >= labelWidth || Line.width(label) >= 20;

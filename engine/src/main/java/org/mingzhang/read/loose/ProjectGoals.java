@@ -3,6 +3,7 @@ package org.mingzhang.read.loose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.amount.Amount;
 import org.mingzhang.document.Side;
 import org.mingzhang.document.Source;
@@ -66,7 +67,7 @@ final class ProjectGoals {
     columns.add(new Table.Column(List.of(money), Side.NONE, region.unit(), Table.Column.Kind.AMOUNT));
     columns.add(new Table.Column(List.of(goal), Side.NONE, region.unit(), Table.Column.Kind.TEXT));
     for (Line line : lines) {
-      if (Tokens.of(line.text()).stream().allMatch(Token::isWord)) widest = Math.max(widest, Line.width(line.text()));
+      if (line.tokens().stream().allMatch(Token::isWord)) widest = Math.max(widest, Line.width(line.text()));
     }
     List<Head> starts = new ArrayList<>();
     int free = 0;
@@ -79,8 +80,8 @@ final class ProjectGoals {
     for (int s = 0; s < starts.size(); s++) row(starts.get(s), s + 1 < starts.size() ? starts.get(s + 1).from() : lines.size());
   }
 
-  private @org.jspecify.annotations.Nullable Head head(int i, int free) {
-    List<Token> tokens = Tokens.of(lines.get(i).text());
+  private @Nullable Head head(int i, int free) {
+    List<Token> tokens = lines.get(i).tokens();
     for (int t = 0; t < Math.min(tokens.size(), 4); t++) {
       if (tokens.get(t).kind() != Token.Kind.NUMBER) continue;
       String before = Labels.join(tokens.subList(0, t).stream().map(Token::text).toList());

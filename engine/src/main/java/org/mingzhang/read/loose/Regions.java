@@ -237,13 +237,9 @@ final class Regions {
   /** A bare small number that ends a page or the table is the page's number. */
   private boolean isPageFoot(int i, int limit, List<Line> body) {
     if (!text(i).matches("\\d{1,4}")) return false;
-    if (i + 1 >= limit) return body.stream().anyMatch(Regions::hasNumber);
+    if (i + 1 >= limit) return body.stream().anyMatch(Line::hasNumber);
     int page = lines.get(i).place().page();
     return page != 0 && lines.get(i + 1).place().page() != page;
-  }
-
-  private static boolean hasNumber(Line line) {
-    return Tokens.of(line.text()).stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
   }
 
   private static boolean isProse(String text) {
@@ -256,10 +252,10 @@ final class Regions {
   private void dropHeadings(List<Line> body) {
     int lastNumbers = -1;
     for (int i = 0; i < body.size(); i++) {
-      if (hasNumber(body.get(i))) lastNumbers = i;
+      if (body.get(i).hasNumber()) lastNumbers = i;
     }
     if (lastNumbers < 0) {
-      while (body.size() > 1 && !Tokens.of(body.get(body.size() - 1).text()).isEmpty() && !words.isRowLabel(body.get(body.size() - 1).text())
+      while (body.size() > 1 && !body.get(body.size() - 1).tokens().isEmpty() && !words.isRowLabel(body.get(body.size() - 1).text())
           && CHAPTER.matcher(body.get(body.size() - 1).text()).matches()) {
         body.remove(body.size() - 1);
       }

@@ -26,7 +26,7 @@ final class Segments {
   }
 
   private void read(Line line, List<Token> next) {
-    List<Token> tokens = Tokens.of(line.text());
+    List<Token> tokens = line.tokens();
     Segment open = null;
     int i = 0;
     if (style.coded() && !segments.isEmpty()) {

@@ -47,7 +47,7 @@ final class Sense {
     for (RowDraft row : rows) {
       for (RowDraft.Value value : row.values) {
         values++;
-        if (value.line() != row.line && Tokens.of(value.line().text()).size() == 1) apart++;
+        if (value.line() != row.line && value.line().tokens().size() == 1) apart++;
       }
     }
     return apart * 2 > values;

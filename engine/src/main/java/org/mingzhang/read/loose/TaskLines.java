@@ -35,17 +35,16 @@ final class TaskLines {
   }
 
   private void take(Line line) {
-    List<Token> tokens = Tokens.of(line.text());
+    List<Token> tokens = line.tokens();
     List<Token> amounts = new ArrayList<>();
     for (int i = tokens.size() - 1; i >= 0 && !tokens.get(i).isWord() && amounts.size() < columns; i--) amounts.add(0, tokens.get(i));
     boolean closes = amounts.size() == columns || !amounts.isEmpty() && amounts.size() == tokens.size();
-    String text = line.text();
     if (!closes) {
       block.add(line);
       return;
     }
     String before = String.join(" ", tokens.subList(0, tokens.size() - amounts.size()).stream().map(Token::text).toList());
-    if (!before.isEmpty()) block.add(new Line(line.index(), before, line.place()));
+    if (!before.isEmpty()) block.add(line.saying(before));
     Line first = block.isEmpty() ? line : block.get(start());
     tasks.add(new Task(block.isEmpty() ? "" : name(start()), amounts, first, line));
     block.clear();

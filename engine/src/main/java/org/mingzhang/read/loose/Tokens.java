@@ -21,6 +21,12 @@ final class Tokens {
       Pattern.compile("\\d{1,2}[.．、]|[（(]\\s*[一二三四五六七八九十\\d]+\\s*[)）]|[一二三四五六七八九十]+、");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+  private static final Pattern THOUSANDS_OPEN = Pattern.compile("-?\\d{1,3}(,\\d{3})*,");
+  private static final Pattern THOUSANDS_NEXT = Pattern.compile("\\d{3}([.,].*)?");
+  private static final Pattern POINT_OPEN = Pattern.compile("-?[\\d,]*\\d\\.");
+  private static final Pattern POINT_NEXT = Pattern.compile("\\d{1,4}");
+  private static final Pattern DASHES = Pattern.compile("[-－—–]{1,4}|/");
+  private static final Pattern LOST_DECIMALS = Pattern.compile("\\d{2,9}[.．]");
   private static final Pattern PERIOD =
       Pattern.compile("(?:19|20)\\d\\d[.年/-]\\d{1,2}[.月/-]\\d{1,2}日?(?:[-—–~至]{1,2}(?:19|20)\\d\\d[.年/-]\\d{1,2}[.月/-]\\d{1,2}日?)?");
 
@@ -85,8 +91,8 @@ final class Tokens {
   /** Whether the next piece is the rest of a number that a space broke after its comma or point. */
   private static boolean continues(String number, String next) {
     if (number.isEmpty() || next.isEmpty() || !Character.isDigit(next.charAt(0))) return false;
-    if (number.matches("-?\\d{1,3}(,\\d{3})*,")) return next.matches("\\d{3}([.,].*)?");
-    return number.matches("-?[\\d,]*\\d\\.") && next.matches("\\d{1,4}");
+    if (number.endsWith(",") && THOUSANDS_OPEN.matcher(number).matches()) return THOUSANDS_NEXT.matcher(next).matches();
+    return number.endsWith(".") && POINT_OPEN.matcher(number).matches() && POINT_NEXT.matcher(next).matches();
   }
 
   /** How many single characters in a row are spaced-out words; 0 or 1 where they are none. */
@@ -119,7 +125,8 @@ final class Tokens {
   }
 
   private static Token token(String piece) {
-    if (piece.matches("[-－—–]{1,4}|/")) return new Token(piece, Token.Kind.DASH, null);
+    if (DASHES.matcher(piece).matches()) return new Token(piece, Token.Kind.DASH, null);
+    if (piece.chars().noneMatch(Character::isDigit)) return word(piece);
     Optional<Token> number = number(piece);
     if (number.isPresent()) return number.get();
     if (PERIOD.matcher(piece).matches()) return new Token(piece, Token.Kind.PERIOD, null);
@@ -130,7 +137,7 @@ final class Tokens {
       }
     }
     // "15." is a number whose decimals were lost
-    if (piece.matches("\\d{2,9}[.．]")) {
+    if (LOST_DECIMALS.matcher(piece).matches()) {
       return new Token(piece, Token.Kind.NUMBER, new BigDecimal(piece.substring(0, piece.length() - 1)));
     }
     return word(piece);
