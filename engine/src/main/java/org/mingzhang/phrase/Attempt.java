@@ -1,18 +1,28 @@
 package org.mingzhang.phrase;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The text a wording is tried on, and the slots filled so far. */
+/** The text wordings are tried on, and the slots filled so far. */
 final class Attempt {
   private final String text;
   private final @Nullable Quantity[] starting;
-  private final Map<String, int[]> slots = new LinkedHashMap<>();
+  private final boolean[] stops;
+  private Map<String, int[]> slots = new LinkedHashMap<>();
 
-  Attempt(String text, @Nullable Quantity[] starting) {
+  /**
+   * @param stops words that an item's name never runs over
+   */
+  Attempt(String text, List<Quantity> quantities, List<String> stops) {
     this.text = text;
-    this.starting = starting;
+    starting = new Quantity[text.length() + 1];
+    for (Quantity quantity : quantities) starting[quantity.start()] = quantity;
+    this.stops = new boolean[text.length() + 1];
+    for (String stop : stops) {
+      for (int at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) this.stops[at] = true;
+    }
   }
 
   String text() {
@@ -20,7 +30,18 @@ final class Attempt {
   }
 
   @Nullable Quantity quantityAt(int position) {
-    return position < starting.length ? starting[position] : null;
+    return starting[position];
+  }
+
+  boolean stopsAt(int position) {
+    return stops[position];
+  }
+
+  /** Forgets all slots, and gives those that were filled. */
+  Map<String, int[]> takeSlots() {
+    Map<String, int[]> filled = slots;
+    slots = new LinkedHashMap<>();
+    return filled;
   }
 
   int @Nullable [] put(String name, int start, int end) {
@@ -30,9 +51,5 @@ final class Attempt {
   void restore(String name, int @Nullable [] before) {
     if (before == null) slots.remove(name);
     else slots.put(name, before);
-  }
-
-  Map<String, int[]> slots() {
-    return slots;
   }
 }

@@ -1,8 +1,6 @@
 package org.mingzhang.phrase;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * 句式: how one kind of sentence, or part of one, is worded.
@@ -19,22 +17,17 @@ public record Phrase(String id, String role, List<String> texts, List<Relation> 
     openings = List.copyOf(openings);
   }
 
-  /** A wording ready to be tried, with the characters it can begin with. */
-  record Opening(Wording wording, Set<Character> first) {
+  /** A wording ready to be tried, with what it can begin with. */
+  record Opening(Wording wording, Beginnings first) {
     static Opening of(Wording wording) {
-      Set<Character> first = new HashSet<>();
+      Beginnings first = new Beginnings();
       if (wording.first(first)) throw new IllegalArgumentException("a wording that can be empty: " + wording);
       return new Opening(wording, first);
     }
 
-    /** Whether it begins with free words, and so is tried only where a clause begins. */
-    boolean isFree() {
-      return first.contains('*');
-    }
-
+    /** Free words are tried only where a clause begins. */
     boolean canBegin(char c, boolean clauseBegins) {
-      if (clauseBegins && isFree()) return true;
-      return first.contains(c >= '0' && c <= '9' ? '0' : c);
+      return clauseBegins && first.isAnything() || first.contains(c);
     }
   }
 }

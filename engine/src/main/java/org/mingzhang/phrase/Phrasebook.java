@@ -18,6 +18,7 @@ public final class Phrasebook {
   private final Map<String, Phrase> phrases = new LinkedHashMap<>();
   private final Map<String, Wording> types = new HashMap<>();
   private final Quantities quantities;
+  private final List<String> stops;
 
   private static final class Shipped {
     static final Phrasebook BOOK = new Phrasebook(Yaml.resource("phrases/phrases.yaml"));
@@ -30,12 +31,12 @@ public final class Phrasebook {
 
   Phrasebook(Yaml.Node root) {
     quantities = new Quantities(root.get("counters").texts(), root.get("limits").texts());
-    List<String> stops = root.get("stops").texts().stream().map(Fold::text).toList();
-    root.get("slots").strings().forEach((name, text) -> types.put(name, new WordingParser(text, types, stops).parse()));
+    stops = root.get("stops").texts().stream().map(Fold::text).toList();
+    root.get("slots").strings().forEach((name, text) -> types.put(name, new WordingParser(text, types).parse()));
     for (Yaml.Node node : root.get("phrases").list()) {
       List<Phrase.Opening> openings = new ArrayList<>();
       for (String text : node.get("texts").texts()) {
-        openings.add(Phrase.Opening.of(new WordingParser(text, types, stops).parse()));
+        openings.add(Phrase.Opening.of(new WordingParser(text, types).parse()));
       }
       List<Relation> relations = new ArrayList<>();
       for (Yaml.Node relation : node.get("relations").list()) {
@@ -71,15 +72,14 @@ public final class Phrasebook {
    * @param from where to begin: behind the number of a paragraph
    */
   public List<Match> in(String folded, int from) {
-    @Nullable Quantity[] starting = new Quantity[folded.length() + 1];
-    for (Quantity quantity : quantities.in(folded)) starting[quantity.start()] = quantity;
+    Attempt attempt = new Attempt(folded, quantities.in(folded), stops);
     List<Match> found = new ArrayList<>();
     int at = from;
     int matched = from;
     while (at < folded.length()) {
       boolean begins = at == matched || at > from && CLAUSE_BEGINS_AFTER.indexOf(folded.charAt(at - 1)) >= 0
           || at > from && folded.charAt(at - 1) == '(' && at - 1 == matched;
-      Match match = at(folded, at, begins, starting);
+      Match match = at(attempt, at, begins);
       if (match == null) {
         at++;
       } else {
@@ -91,14 +91,13 @@ public final class Phrasebook {
     return found;
   }
 
-  private @Nullable Match at(String text, int at, boolean clauseBegins, @Nullable Quantity[] starting) {
-    char c = text.charAt(at);
+  private @Nullable Match at(Attempt attempt, int at, boolean clauseBegins) {
+    char c = attempt.text().charAt(at);
     if (clauseBegins && (CLAUSE_BEGINS_AFTER.indexOf(c) >= 0 || c == '(')) return null;
+    int[] end = new int[1];
     for (Phrase phrase : phrases.values()) {
       for (Phrase.Opening opening : phrase.openings()) {
         if (!opening.canBegin(c, clauseBegins)) continue;
-        Attempt attempt = new Attempt(text, starting);
-        int[] end = new int[1];
         boolean fits = opening.wording().match(attempt, at, position -> {
           end[0] = position;
           return true;
@@ -111,7 +110,7 @@ public final class Phrasebook {
 
   private static Match match(Phrase phrase, int start, int end, Attempt attempt) {
     Map<String, Match.Span> slots = new LinkedHashMap<>();
-    attempt.slots().forEach((name, span) -> slots.put(name, new Match.Span(span[0], span[1], exactly(attempt, span))));
+    attempt.takeSlots().forEach((name, span) -> slots.put(name, new Match.Span(span[0], span[1], exactly(attempt, span))));
     return new Match(phrase, start, end, slots);
   }
 

@@ -3,6 +3,7 @@ package org.mingzhang.phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The compiled wording of a phrase: a tree of pieces tried from left to right, optional ones first with and then
@@ -20,11 +21,11 @@ sealed interface Wording {
   boolean match(Attempt attempt, int at, Next next);
 
   /**
-   * Adds the characters it can begin with; '0' stands for any digit, '*' for anything.
+   * Adds the characters it can begin with.
    *
    * @return whether it can match nothing at all
    */
-  boolean first(Set<Character> into);
+  boolean first(Beginnings into);
 
   record Literal(String words) implements Wording {
     @Override
@@ -33,7 +34,7 @@ sealed interface Wording {
     }
 
     @Override
-    public boolean first(Set<Character> into) {
+    public boolean first(Beginnings into) {
       into.add(words.charAt(0));
       return false;
     }
@@ -47,14 +48,22 @@ sealed interface Wording {
     }
 
     @Override
-    public boolean first(Set<Character> into) {
+    public boolean first(Beginnings into) {
       into.add(',');
       into.add('、');
       return false;
     }
   }
 
-  record Sequence(List<Wording> pieces) implements Wording {
+  /** Pieces one after the other. What may follow each is known beforehand, so that hopeless tries end at once. */
+  final class Sequence implements Wording {
+    private final List<Wording> pieces;
+    private @Nullable Beginnings @Nullable [] rests;
+
+    Sequence(List<Wording> pieces) {
+      this.pieces = List.copyOf(pieces);
+    }
+
     @Override
     public boolean match(Attempt attempt, int at, Next next) {
       return from(0, attempt, at, next);
@@ -62,15 +71,39 @@ sealed interface Wording {
 
     private boolean from(int piece, Attempt attempt, int at, Next next) {
       if (piece == pieces.size()) return next.at(at);
-      return pieces.get(piece).match(attempt, at, end -> from(piece + 1, attempt, end, next));
+      Beginnings rest = rests()[piece];
+      return pieces.get(piece).match(
+          attempt,
+          at,
+          end -> (rest == null || rest.mayBegin(attempt.text(), end)) && from(piece + 1, attempt, end, next));
+    }
+
+    /** For each piece what the pieces behind it can begin with, null where they can be empty. */
+    private @Nullable Beginnings[] rests() {
+      @Nullable Beginnings[] known = rests;
+      if (known != null) return known;
+      known = new Beginnings[pieces.size()];
+      for (int i = 0; i < pieces.size(); i++) {
+        Beginnings rest = new Beginnings();
+        boolean empty = true;
+        for (int j = i + 1; j < pieces.size() && empty; j++) empty = pieces.get(j).first(rest);
+        known[i] = empty ? null : rest;
+      }
+      rests = known;
+      return known;
     }
 
     @Override
-    public boolean first(Set<Character> into) {
+    public boolean first(Beginnings into) {
       for (Wording piece : pieces) {
         if (!piece.first(into)) return false;
       }
       return true;
+    }
+
+    @Override
+    public String toString() {
+      return pieces.toString();
     }
   }
 
@@ -84,7 +117,7 @@ sealed interface Wording {
     }
 
     @Override
-    public boolean first(Set<Character> into) {
+    public boolean first(Beginnings into) {
       boolean empty = false;
       for (Wording way : ways) empty |= way.first(into);
       return empty;
@@ -108,7 +141,7 @@ sealed interface Wording {
     }
 
     @Override
-    public boolean first(Set<Character> into) {
+    public boolean first(Beginnings into) {
       return inner.first(into);
     }
   }
@@ -122,8 +155,8 @@ sealed interface Wording {
     }
 
     @Override
-    public boolean first(Set<Character> into) {
-      into.add('0');
+    public boolean first(Beginnings into) {
+      into.addDigits();
       return false;
     }
   }
@@ -140,16 +173,17 @@ sealed interface Wording {
     }
 
     @Override
-    public boolean first(Set<Character> into) {
-      into.add('0');
+    public boolean first(Beginnings into) {
+      into.addDigits();
       return false;
     }
   }
 
   /**
-   * As few words as will do, never over a mark of {@code until}, over a word of {@code stops} or over an amount.
+   * As few words as will do, never over a mark of {@code until} or an amount, nor, where it {@code stops}, over the words
+   * that end an item.
    */
-  record Words(String until, List<String> stops) implements Wording {
+  record Words(String until, boolean stops) implements Wording {
     @Override
     public boolean match(Attempt attempt, int at, Next next) {
       String text = attempt.text();
@@ -161,16 +195,14 @@ sealed interface Wording {
         boolean amount = quantity != null
             && (quantity.kind() == Quantity.Kind.MONEY || quantity.kind() == Quantity.Kind.PERCENT);
         if (amount) return false;
-        for (String stop : stops) {
-          if (text.startsWith(stop, end)) return false;
-        }
+        if (stops && attempt.stopsAt(end)) return false;
       }
       return false;
     }
 
     @Override
-    public boolean first(Set<Character> into) {
-      into.add('*');
+    public boolean first(Beginnings into) {
+      into.addAnything();
       return false;
     }
   }
@@ -185,8 +217,8 @@ sealed interface Wording {
     }
 
     @Override
-    public boolean first(Set<Character> into) {
-      into.add('*');
+    public boolean first(Beginnings into) {
+      into.addAnything();
       return false;
     }
   }
@@ -199,7 +231,7 @@ sealed interface Wording {
     }
 
     @Override
-    public boolean first(Set<Character> into) {
+    public boolean first(Beginnings into) {
       return target().first(into);
     }
 

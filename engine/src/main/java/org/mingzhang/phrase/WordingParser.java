@@ -14,13 +14,11 @@ import java.util.Set;
 final class WordingParser {
   private final String source;
   private final Map<String, Wording> types;
-  private final List<String> stops;
   private int at;
 
-  WordingParser(String source, Map<String, Wording> types, List<String> stops) {
+  WordingParser(String source, Map<String, Wording> types) {
     this.source = source;
     this.types = types;
-    this.stops = stops;
   }
 
   Wording parse() {
@@ -92,8 +90,8 @@ final class WordingParser {
       case "count" -> number(Quantity.Kind.COUNT);
       case "year" -> number(Quantity.Kind.YEAR);
       case "bare-rate" -> new Wording.BareRate();
-      case "words" -> new Wording.Words(",，。；;:、", List.of());
-      case "item" -> new Wording.Words(",，。；;:", stops);
+      case "words" -> new Wording.Words(",，。；;:、", false);
+      case "item" -> new Wording.Words(",，。；;:", true);
       case "rest" -> new Wording.Rest("。");
       case "clause" -> new Wording.Rest("。;；");
       default -> new Wording.Named(type, types);

@@ -25,7 +25,7 @@ final class Contents {
   private Contents() {}
 
   /** One account of the economic classification as the basic-expenditure table has it. */
-  private record Account(String code, String name, boolean zero, Table.Row row) {}
+  private record Account(String code, String name, String key, boolean zero) {}
 
   /** "人员经费…主要包括：基本工资、…" against the table of basic expenditure by economic account. */
   static List<Finding> listed(Law law, Text text) {
@@ -52,7 +52,8 @@ final class Contents {
     for (String word : words.split("[、，,]")) {
       if (word.isBlank()) continue;
       items++;
-      List<Account> same = accounts.stream().filter(a -> key(a.name()).equals(key(word))).toList();
+      String key = key(word);
+      List<Account> same = accounts.stream().filter(a -> a.key().equals(key)).toList();
       if (same.isEmpty()) continue;
       same.forEach(a -> found.add(a.code()));
       if (same.stream().allMatch(Account::zero)) empty.add(word);
@@ -92,7 +93,7 @@ final class Contents {
         boolean economic = code != null && code.matches("3\\d{4}");
         if (!economic || row.name().isBlank()) continue;
         boolean zero = row.cells().stream().allMatch(c -> c.amount() == null || c.amount().isZero());
-        accounts.merge(code, new Account(code, row.name(), zero, row), (a, b) -> a.zero() ? b : a);
+        accounts.merge(code, new Account(code, row.name(), key(row.name()), zero), (a, b) -> a.zero() ? b : a);
       }
       if (accounts.size() > best.size()) best = List.copyOf(accounts.values());
     }

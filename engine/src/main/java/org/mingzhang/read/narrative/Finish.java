@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.document.Profile;
-import org.mingzhang.document.Statement;
 import org.mingzhang.document.Statement.Slot;
 import org.mingzhang.fact.Axis;
 import org.mingzhang.fact.Claim;
@@ -23,11 +22,11 @@ final class Finish {
   private final List<Claim> claims = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
 
-  Finish(List<Passage> passages, Profile profile, Accounts accounts, List<Topic> topics) {
+  Finish(List<Passage> passages, Profile profile, Accounts accounts, Items items, List<Topic> topics) {
     this.passages = passages;
     this.profile = profile;
     this.accounts = accounts;
-    this.items = new Items(profile);
+    this.items = items;
     this.topics = topics;
   }
 
@@ -145,9 +144,5 @@ final class Finish {
     boolean project = whole.get().get(Axis.NATURE).map("project"::equals).orElse(false) && !whole.get().has(Axis.FUND);
     if (!project) return Optional.empty();
     return Items.spellings(topic.words).stream().map(accounts::project).flatMap(Optional::stream).findFirst();
-  }
-
-  Statement statement(Draft draft, int sentence) {
-    return draft.statement(sentence);
   }
 }

@@ -41,6 +41,7 @@ final class Items {
 
   private final Profile profile;
   private final List<String> issuers = new ArrayList<>();
+  private final Map<String, Name> parsed = new HashMap<>();
 
   Items(Profile profile) {
     this.profile = profile;
@@ -52,6 +53,10 @@ final class Items {
   }
 
   Name parse(String words) {
+    return parsed.computeIfAbsent(words, this::read);
+  }
+
+  private Name read(String words) {
     String text = Words.plain(words);
     Outline outline = Outline.of(text);
     text = text.substring(outline.label().length());

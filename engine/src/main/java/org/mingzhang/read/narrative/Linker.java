@@ -1,18 +1,14 @@
 package org.mingzhang.read.narrative;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.document.Profile;
 import org.mingzhang.document.Statement.Slot;
-import org.mingzhang.fact.Coordinate;
 import org.mingzhang.phrase.Directions;
 import org.mingzhang.phrase.Match;
 import org.mingzhang.phrase.Phrasebook;
-import org.mingzhang.phrase.Quantity;
 
 /**
  * Links the phrases of each paragraph to what they speak of. It walks through a paragraph once, keeping the topic (the
@@ -25,27 +21,30 @@ final class Linker {
   private final Profile profile;
   private final Items items;
   private final List<Passage> passages;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final Drafts drafts;
   private final List<Topic> topics = new ArrayList<>();
-  private final List<Listing> listings = new ArrayList<>();
 
   private Passage passage;
   private int index;
   private List<Match> matches = List.of();
-  private final Deque<Listing> open = new ArrayDeque<>();
+  private OpenLists open = new OpenLists();
+  private final List<Listing> listings = new ArrayList<>();
+  private Clauses clauses;
   private @Nullable Topic topic;
   private @Nullable Topic head;
   private @Nullable Draft lastChange;
 
-  Linker(List<Passage> passages, Profile profile) {
+  Linker(List<Passage> passages, Profile profile, Items items) {
     this.passages = passages;
     this.profile = profile;
-    this.items = new Items(profile);
+    this.items = items;
+    this.drafts = new Drafts(passages, items);
     this.passage = passages.get(0);
+    this.clauses = new Clauses(passage);
   }
 
   List<Draft> drafts() {
-    return drafts;
+    return drafts.all();
   }
 
   List<Topic> topics() {
@@ -55,15 +54,17 @@ final class Linker {
   void link() {
     for (index = 0; index < passages.size(); index++) {
       passage = passages.get(index);
+      clauses = new Clauses(passage);
+      open = new OpenLists();
       paragraph();
+      listings.addAll(open.ended());
     }
     new Itemised(passages, topics, listings).find();
-    for (Listing listing : listings) drafts.addAll(new Parts(passages, listing).drafts());
+    for (Listing listing : listings) drafts.all().addAll(new Parts(passages, listing).drafts());
   }
 
   private void paragraph() {
     boolean fresh = passage.outline().isNumbered() || passage.heading();
-    open.clear();
     lastChange = fresh ? null : lastChange;
     if (fresh) topic = null;
     head = topic;
@@ -80,11 +81,11 @@ final class Linker {
         continue;
       }
       if (c == '。') sentenceEnds(at, next);
-      else if (c == ';' || c == '；') clauseEnds(at);
+      else if ((c == ';' || c == '；') && open.endsWithClause()) topic = open.end(passage);
       else if (c == '(') bracketBegins(at, next);
-      else if (c == ')') bracketEnds(at);
+      else if (c == ')' && open.endsWithBracket()) topic = open.end(passage);
     }
-    while (!open.isEmpty()) closeListing(passage.text().length());
+    while (!open.isEmpty()) topic = open.end(passage);
   }
 
   private boolean isSilent() {
@@ -101,7 +102,7 @@ final class Linker {
     boolean saysMore = end == text.length() || !matches.isEmpty() && matches.get(0).start() < end;
     boolean named = passage.outline().isNumbered() || end < text.length() && text.charAt(end) == ':';
     if (!named || saysMore || end - from > 80) return;
-    String words = passage.text().substring(from, end);
+    String words = clauses.text(from, end);
     topic = new Topic(items.parse(words), words, index, from, end);
     head = topic;
     topics.add(topic);
@@ -124,11 +125,11 @@ final class Linker {
   private void amount(Match match) {
     Match.Span number = match.slot(match.role()).orElseThrow();
     Match.Span item = match.slot("item").orElse(null);
-    String words = item == null ? "" : passage.text().substring(item.start(), item.end());
+    String words = item == null ? "" : clauses.text(item.start(), item.end());
     Items.Name name = items.parse(words);
-    Slot slot = slot(number, name);
+    Slot slot = clauses.slot(number, name);
     String key = key(name);
-    if (name.core().isEmpty() && !(open.peek() != null && open.peek().parts.isEmpty() && !key.startsWith("last"))) {
+    if (name.core().isEmpty() && !(open.innermost() != null && open.innermost().parts.isEmpty() && !key.startsWith("last"))) {
       boolean current = topic != null && (topic.passage == index || topic.amounts.isEmpty());
       if (current && match.role().equals("amount") && !(words.isEmpty() && topic.amount() != null)) {
         topic.put(key, slot, name.version());
@@ -139,7 +140,7 @@ final class Linker {
     Topic next = new Topic(name, words, index, match.start(), match.end());
     next.put(key, slot, name.version());
     topics.add(next);
-    Listing listing = open.peek();
+    Listing listing = open.innermost();
     if (listing != null) {
       listing.parts.add(next);
       listing.end = match.end();
@@ -163,48 +164,33 @@ final class Linker {
     };
   }
 
-  private Slot slot(Match.Span span, Items.Name name) {
-    Quantity quantity = span.quantity();
-    String text = passage.text().substring(span.start(), span.end());
-    Coordinate about = name.members() == null ? Coordinate.EVERYTHING : name.members();
-    return new Slot(
-        text,
-        quantity == null ? null : quantity.amount(),
-        quantity == null || quantity.kind() == Quantity.Kind.MONEY ? null : quantity.value(),
-        about,
-        passage.quoting(span.start(), span.end()));
-  }
-
   private int parts(Match match, int position) {
-    String lead = match.slot("lead").map(s -> passage.folded().substring(s.start(), s.end())).orElse("");
+    String lead = match.slot("lead").map(clauses::folded).orElse("");
     boolean purpose = passage.folded().startsWith("用于", match.end());
     boolean begins = match.start() > 0 && passage.folded().charAt(match.start() - 1) == '。';
-    boolean latest = !drafts.isEmpty() && drafts.get(drafts.size() - 1) == lastChange;
+    boolean latest = drafts.isLatest(lastChange);
     boolean afterChange = !purpose && lastChange != null && lastChange.passage == index
-        && (begins && latest || !sentenceBetween(lastChange.end, match.start()));
+        && (begins && latest || !clauses.sentenceEndsBetween(lastChange.end, match.start()));
     if (lead.startsWith("主要") && afterChange && !lead.equals("主要包括") && !lead.equals("主要用于")) {
       return reason(match, position);
     }
     Topic whole = named(match);
     if (whole == null) whole = topic;
     if (whole == null) return match.end();
-    boolean sentenceBefore = whole.passage == index && sentenceBetween(whole.end, match.start());
+    boolean sentenceBefore = whole.passage == index && clauses.sentenceEndsBetween(whole.end, match.start());
     if (sentenceBefore && whole == topic && head != null && head.in == null) whole = head;
-    if (whole.parts != null && whole.parts == open.peek()) return match.end();
+    if (whole.parts != null && whole.parts == open.innermost()) return match.end();
     boolean bracketed = match.start() > 0 && passage.folded().charAt(match.start() - 1) == '(';
-    Listing listing = new Listing(whole, lead, index, match.end(), bracketed, !open.isEmpty());
-    listing.end = match.end();
-    whole.parts = listing;
-    open.push(listing);
+    open.begin(whole, lead, index, match.end(), bracketed);
     content(match, whole, lead);
     return match.end();
   }
 
   /** What the words straight in front of a list name, where it is something that an amount was stated for. */
   private @Nullable Topic named(Match match) {
-    int from = clauseStart(match.start());
+    int from = clauses.start(match.start());
     if (from >= match.start() || topic != null && topic.passage == index && topic.end > from) return null;
-    Items.Name name = items.parse(passage.text().substring(from, match.start()));
+    Items.Name name = items.parse(clauses.text(from, match.start()));
     return name.isKnown() ? latest(name) : null;
   }
 
@@ -217,12 +203,11 @@ final class Linker {
 
   /** What an amount is for. */
   private void content(Match match, Topic whole, String lead) {
-    int end = match.end();
-    while (end < passage.text().length() && passage.folded().charAt(end) != '。') end++;
+    int end = clauses.sentenceEnd(match.end());
     if (end == match.end()) return;
-    Draft draft = draft("content", whole, match.start(), end);
-    draft.slots.put("lead", words(match.start(), match.end()));
-    draft.slots.put("content", words(match.end(), end));
+    Draft draft = drafts.begin("content", whole, index, match.start(), end);
+    draft.slots.put("lead", clauses.words(match.start(), match.end()));
+    draft.slots.put("content", clauses.words(match.end(), end));
   }
 
   private int reason(Match match, int position) {
@@ -240,18 +225,18 @@ final class Linker {
     }
     Draft about = lastChange;
     boolean own = about != null && (about.passage == index || index - about.passage == 1 && !passage.outline().isNumbered());
-    int clause = clauseStart(match.start());
-    String of = match.slot("of").map(s -> passage.folded().substring(s.start(), s.end())).orElse("");
+    int clause = clauses.start(match.start());
+    String of = match.slot("of").map(clauses::folded).orElse("");
     boolean another = about != null && about.passage != index && !of.isEmpty()
         && !sameWay(of, about.slots.get("direction"));
     if (own && !another && !about.slots.containsKey("reason")) {
-      about.slots.put("reason", words(match.end(), end));
-      if (clause < match.start()) about.slots.put("reason-for", words(clause, match.start()));
+      about.slots.put("reason", clauses.words(match.end(), end));
+      if (clause < match.start()) about.slots.put("reason-for", clauses.words(clause, match.start()));
     } else if (end > match.end()) {
-      Draft draft = draft("reason", topic, clause, end);
-      if (clause < match.start()) draft.slots.put("reason-for", words(clause, match.start()));
-      draft.slots.put("reason", words(match.end(), end));
-      match.slot("of").ifPresent(span -> draft.slots.put("of", words(span.start(), span.end())));
+      Draft draft = drafts.begin("reason", topic, index, clause, end);
+      if (clause < match.start()) draft.slots.put("reason-for", clauses.words(clause, match.start()));
+      draft.slots.put("reason", clauses.words(match.end(), end));
+      match.slot("of").ifPresent(span -> draft.slots.put("of", clauses.words(span.start(), span.end())));
     }
     return end;
   }
@@ -264,22 +249,16 @@ final class Linker {
   private boolean begins(Match match, int at) {
     if (match.start() != at || !match.role().equals("amount")) return false;
     Match.Span item = match.slot("item").orElse(null);
-    return item != null && (!open.isEmpty() || items.parse(passage.text().substring(item.start(), item.end())).isKnown());
-  }
-
-  private int clauseStart(int at) {
-    int start = at;
-    while (start > 0 && "。;；,:".indexOf(passage.folded().charAt(start - 1)) < 0) start--;
-    return start;
+    return item != null && (!open.isEmpty() || items.parse(clauses.text(item.start(), item.end())).isKnown());
   }
 
   private void statement(Match match) {
     Topic about = topic;
-    int clause = clauseStart(match.start());
+    int clause = clauses.start(match.start());
     int from = match.slot("again").map(Match.Span::start).orElse(clause);
     int to = match.slot("again").map(Match.Span::end).orElse(match.start());
     boolean covered = topic != null && topic.passage == index && topic.end > from;
-    String again = covered || to <= from ? "" : passage.text().substring(from, to);
+    String again = covered || to <= from ? "" : clauses.text(from, to);
     Items.Name name = items.parse(again);
     if (!name.core().isEmpty() && (about == null || !about.isCalled(name))) {
       boolean names = name.isKnown() || about == null || match.role().equals("share");
@@ -291,53 +270,24 @@ final class Linker {
     }
     if (match.slot("difference").isEmpty() && match.slot("trend").isPresent() && match.slot("direction").isEmpty()) {
       if (lastChange == null || lastChange.passage != index || lastChange.slots.containsKey("rate")) return;
-      fill(lastChange, match);
+      drafts.fill(lastChange, match);
       return;
     }
-    Draft draft = draft(match.role(), about, Math.min(match.start(), about != null && about.passage == index && about.start <= match.start() && !sentenceBetween(about.start, match.start()) ? about.start : match.start()), match.end());
-    fill(draft, match);
+    boolean together = about != null && about.passage == index && about.start <= match.start()
+        && !clauses.sentenceEndsBetween(about.start, match.start());
+    Draft draft = drafts.begin(match.role(), about, index, together ? about.start : match.start(), match.end());
+    drafts.fill(draft, match);
     if (CHANGES.contains(match.role())) lastChange = draft;
-  }
-
-  private void fill(Draft draft, Match match) {
-    match.slots().forEach((slot, span) -> {
-      if (!slot.equals("again") && !slot.equals("year")) draft.slots.put(slot, slot(span, items.parse("")));
-    });
-    draft.slots.put("clause", words(match.start(), match.end()));
-    draft.end = match.end();
-  }
-
-  private Draft draft(String phrase, @Nullable Topic about, int start, int end) {
-    Draft draft = new Draft(phrase, index, start, end, about);
-    if (about != null) draft.slots.put("item", item(about));
-    drafts.add(draft);
-    return draft;
-  }
-
-  private Slot item(Topic about) {
-    Coordinate members = about.name.members() == null ? Coordinate.EVERYTHING : about.name.members();
-    Passage at = passages.get(about.passage);
-    String words = about.name.core().isEmpty() ? about.words : about.name.core();
-    return new Slot(words, null, null, members, at.quoting(about.start, Math.max(about.start, about.end)));
-  }
-
-  private Slot words(int start, int end) {
-    return new Slot(
-        passage.text().substring(start, end), null, null, Coordinate.EVERYTHING, passage.quoting(start, end));
-  }
-
-  private boolean sentenceBetween(int start, int end) {
-    return passage.folded().substring(Math.min(start, end), end).indexOf('。') >= 0;
   }
 
   private void sentenceEnds(int at, int next) {
     while (!open.isEmpty()) {
-      Listing listing = open.peek();
+      Listing listing = open.innermost();
       boolean goesOn = !listing.lead.startsWith("其中") && passage.outline().isNumbered() && next < matches.size()
           && matches.get(next).role().equals("amount") && matches.get(next).start() == at + 1 && !listing.parts.isEmpty()
           && !listing.nested && partNamed(matches.get(next));
       if (goesOn) return;
-      closeListing(at);
+      topic = open.end(passage);
     }
     if (head != null) topic = head;
   }
@@ -345,35 +295,14 @@ final class Linker {
   private boolean partNamed(Match match) {
     Match.Span item = match.slot("item").orElse(null);
     if (item == null) return false;
-    Items.Name name = items.parse(passage.text().substring(item.start(), item.end()));
+    Items.Name name = items.parse(clauses.text(item.start(), item.end()));
     return !name.isKnown() && name.year() == 0 && name.version().isEmpty() && !name.core().isEmpty();
-  }
-
-  private void clauseEnds(int at) {
-    if (open.size() < 2 || !open.peek().nested || open.peek().bracketed) return;
-    closeListing(at);
   }
 
   /** "9,300件(甲177件,乙185件…)": brackets straight behind an amount hold its parts. */
   private void bracketBegins(int at, int next) {
     boolean parts = next < matches.size() && matches.get(next).start() == at + 1 && Set.of("amount", "count").contains(matches.get(next).role());
     if (!parts || topic == null || topic.passage != index || topic.end != at) return;
-    Listing listing = new Listing(topic, "(", index, at + 1, true, !open.isEmpty());
-    listing.end = at + 1;
-    topic.parts = listing;
-    open.push(listing);
-  }
-
-  private void bracketEnds(int at) {
-    if (!open.isEmpty() && open.peek().bracketed) closeListing(at);
-  }
-
-  private void closeListing(int at) {
-    Listing listing = open.pop();
-    int end = Math.min(passage.text().length(), Math.max(listing.end, 0) + 1);
-    listing.goesOn = passage.text().startsWith("等", Math.min(listing.end, passage.text().length()));
-    listings.add(listing);
-    topic = listing.whole;
-    if (end > at + 1) listing.end = at;
+    open.begin(topic, "(", index, at + 1, true);
   }
 }

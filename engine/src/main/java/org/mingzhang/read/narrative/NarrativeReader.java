@@ -33,9 +33,10 @@ public final class NarrativeReader {
         start = end;
       }
     }
-    Linker linker = new Linker(passages, profile);
+    Items items = new Items(profile);
+    Linker linker = new Linker(passages, profile, items);
     linker.link();
-    Finish finish = new Finish(passages, profile, new Accounts(tables), linker.topics());
+    Finish finish = new Finish(passages, profile, new Accounts(tables), items, linker.topics());
     linker.topics().forEach(finish::state);
     List<Draft> drafts = new ArrayList<>(linker.drafts());
     drafts.forEach(finish::complete);
