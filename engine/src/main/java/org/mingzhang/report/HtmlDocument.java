@@ -174,7 +174,7 @@ final class HtmlDocument {
   private void open(String tag, String anchor, String before) throws IOException {
     List<Integer> here = marks.at(anchor);
     html.raw(before).raw("<").raw(tag);
-    if (!here.isEmpty()) html.raw(" id=\"" + prefix + anchor + "\" class=\"" + gravest(here) + "\"");
+    if (!here.isEmpty()) html.raw(" id=\"" + prefix + anchor + "\" class=\"" + look(anchor) + "\"");
     html.raw(">");
   }
 
@@ -185,7 +185,7 @@ final class HtmlDocument {
       if (words != null) html.text(words);
       return;
     }
-    html.raw("<details class=\"" + gravest(here) + "\"><summary>");
+    html.raw("<details class=\"" + look(anchor) + "\"><summary>");
     html.text(words == null || words.isBlank() ? language.say("说明", "why") : words);
     html.raw("</summary><div class=\"why\">");
     for (int number : here) {
@@ -196,9 +196,11 @@ final class HtmlDocument {
     html.raw("</div></details>");
   }
 
-  private String gravest(List<Integer> numbers) {
+  /** The gravest severity of the findings here; "related" where they only concern this number among others. */
+  private String look(String anchor) {
+    if (!marks.isSuspect(anchor)) return "related";
     Severity gravest = Severity.INFO;
-    for (int number : numbers) {
+    for (int number : marks.at(anchor)) {
       Severity severity = result.findings().get(number).severity();
       if (severity.compareTo(gravest) < 0) gravest = severity;
     }

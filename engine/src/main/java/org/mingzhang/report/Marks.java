@@ -2,8 +2,10 @@ package org.mingzhang.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.CheckResult;
 import org.mingzhang.check.Finding;
@@ -19,6 +21,7 @@ import org.mingzhang.fact.Place;
 final class Marks {
   private final Map<String, List<Integer>> marks = new HashMap<>();
   private final Map<Integer, String> anchors = new HashMap<>();
+  private final Set<String> suspects = new HashSet<>();
 
   /** A cell: table, row and cell position; −1 for the row's label or the table's title. */
   static String cell(int table, int row, int cell) {
@@ -40,7 +43,7 @@ final class Marks {
         if (anchor == null) continue;
         List<Integer> here = marks.marks.computeIfAbsent(anchor, a -> new ArrayList<>());
         if (!here.contains(i)) here.add(i);
-        marks.anchors.putIfAbsent(i, anchor);
+        if (marks.anchors.putIfAbsent(i, anchor) == null) marks.suspects.add(anchor);
       }
     }
     return marks;
@@ -49,6 +52,11 @@ final class Marks {
   /** The findings at an anchor, none mostly. */
   List<Integer> at(String anchor) {
     return marks.getOrDefault(anchor, List.of());
+  }
+
+  /** Whether a finding's first place is here; else the number is only part of the relation. */
+  boolean isSuspect(String anchor) {
+    return suspects.contains(anchor);
   }
 
   /** Where a finding is shown, null where its places are nowhere in the document as read. */

@@ -25,7 +25,7 @@ final class Expression {
     private static Cel build() {
       CelType cells = MapType.create(SimpleType.STRING, SimpleType.INT);
       CelType rows = MapType.create(SimpleType.STRING, cells);
-      return CelFactory.standardCelBuilder()
+      return CelFactory.plannerCelBuilder()
           .setOptions(CelOptions.current().comprehensionMaxIterations(MOST_STEPS).build())
           .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
           .addVar("value", SimpleType.INT)
