@@ -67,7 +67,7 @@ public record Arithmetic(
     }
     found.addAll(ArithmeticBounds.in(disclosure, axes));
     feasibility(all, sure, found, unchecked);
-    found.addAll(findings.rounded());
+    found.addAll(ArithmeticRounding.in(all));
     return new Arithmetic(found, unchecked, all, repairs);
   }
 
