@@ -30,18 +30,17 @@ final class ArithmeticFindings {
   private final Map<BigDecimal, Fact> byValue = new HashMap<>();
   private final boolean textIsTrusted;
 
-  ArithmeticFindings(List<Equation> all, Set<Equation> sure) {
+  ArithmeticFindings(List<Equation> all, Set<Equation> sure, List<Fact> facts) {
     this.all = all;
     this.sure = sure;
+    for (Fact fact : facts) {
+      if (fact.origin().isCell() && !fact.amount().isZero()) {
+        byValue.putIfAbsent(fact.amount().yuan().stripTrailingZeros(), fact);
+      }
+    }
     int fits = 0;
     int misses = 0;
     for (Equation equation : all) {
-      for (Equation.Term term : equation.terms()) {
-        Fact fact = term.fact();
-        if (fact.origin().isCell() && !fact.amount().isZero()) {
-          byValue.putIfAbsent(fact.amount().yuan().stripTrailingZeros(), fact);
-        }
-      }
       if (sure.contains(equation) || !equation.rule().equals("agreement")) continue;
       if (equation.terms().get(0).fact().amount().isZero()) continue;
       if (equation.holds()) fits++;

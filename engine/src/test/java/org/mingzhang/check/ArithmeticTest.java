@@ -175,8 +175,6 @@ class ArithmeticTest {
     ledger.cell("表1", "合计", "基本支出", "5", "measure=expenditure nature=basic");
     ledger.cell("表1", "合计", "项目支出", "6", "measure=expenditure nature=project");
     ledger.cell("表2", "合计", "基本支出", "5.4", "measure=expenditure nature=basic");
-    ledger.cell("表2", "合计", "项目支出", "5.4", "measure=expenditure nature=project");
-    ledger.cell("表3", "合计", "项目支出", "6", "measure=expenditure nature=project");
-    assertThat(ledger.check().findings()).isNotEmpty();
+    assertThat(ledger.check().findings()).extracting(Finding::rule).contains("system-infeasible");
   }
 }
