@@ -56,7 +56,7 @@ public record Arithmetic(
       if (relation.isSure()) sure.add(relation.equation());
     }
     List<Repair> repairs = repairs(all, sure);
-    ArithmeticFindings findings = new ArithmeticFindings(all, sure);
+    ArithmeticFindings findings = new ArithmeticFindings(all, sure, disclosure.facts());
     List<Finding> found = new ArrayList<>();
     for (Repair repair : repairs) {
       found.addAll(findings.of(repair));
@@ -67,7 +67,7 @@ public record Arithmetic(
     }
     found.addAll(ArithmeticBounds.in(disclosure, axes));
     feasibility(all, sure, found, unchecked);
-    found.addAll(findings.rounded());
+    found.addAll(ArithmeticRounding.in(all));
     return new Arithmetic(found, unchecked, all, repairs);
   }
 

@@ -2,7 +2,6 @@ package org.mingzhang.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -31,18 +30,17 @@ final class ArithmeticFindings {
   private final Map<BigDecimal, Fact> byValue = new HashMap<>();
   private final boolean textIsTrusted;
 
-  ArithmeticFindings(List<Equation> all, Set<Equation> sure) {
+  ArithmeticFindings(List<Equation> all, Set<Equation> sure, List<Fact> facts) {
     this.all = all;
     this.sure = sure;
+    for (Fact fact : facts) {
+      if (fact.origin().isCell() && !fact.amount().isZero()) {
+        byValue.putIfAbsent(fact.amount().yuan().stripTrailingZeros(), fact);
+      }
+    }
     int fits = 0;
     int misses = 0;
     for (Equation equation : all) {
-      for (Equation.Term term : equation.terms()) {
-        Fact fact = term.fact();
-        if (fact.origin().isCell() && !fact.amount().isZero()) {
-          byValue.putIfAbsent(fact.amount().yuan().stripTrailingZeros(), fact);
-        }
-      }
       if (sure.contains(equation) || !equation.rule().equals("agreement")) continue;
       if (equation.terms().get(0).fact().amount().isZero()) continue;
       if (equation.holds()) fits++;
@@ -90,7 +88,11 @@ final class ArithmeticFindings {
             ? "改为 " + change.text() + " 则" + (broken.size() == 1 ? "" : "这 " + broken.size() + " 处") + "都相符"
             : "与其他 " + (repair.options().get(0).changes().size() - 1) + " 处一并修改则全部相符"
                 + (repair.equallyLikely() > 1 ? "（另有同样可能的改法）" : "");
-    if (isWeak(change, broken)) why = "后者另有其他勾稽关系支持，前者没有；也可能两处口径不同";
+    if (isWeak(change, broken)) {
+      Fact other = other(broken.get(0), change.fact());
+      why = ArithmeticWording.name(other) + " 另有其他勾稽关系支持；也可能两处口径不同" + gapHint(broken.get(0));
+      mend += "；或 " + ArithmeticWording.name(other) + " " + ArithmeticWording.printed(other) + " 应与之一致";
+    }
     String message = name + " " + actual + " 疑有误：" + statements(broken) + "。" + why + "。";
     String english =
         name + ": " + actual + " looks wrong (" + broken.size() + " relation(s) broken); " + change.text() + " would mend them";
@@ -104,6 +106,19 @@ final class ArithmeticFindings {
     return all.stream()
         .filter(e -> e.terms().stream().anyMatch(t -> t.fact().origin().equals(change.fact().origin())))
         .allMatch(e -> e == broken.get(0));
+  }
+
+  private static Fact other(Equation agreement, Fact one) {
+    Fact first = agreement.terms().get(0).fact();
+    return first.origin().equals(one.origin()) ? agreement.terms().get(1).fact() : first;
+  }
+
+  /** A cell of either table that is just as large as the gap: what one of the two counts and the other does not. */
+  private String gapHint(Equation agreement) {
+    Fact cell = byValue.get(agreement.difference().abs().stripTrailingZeros());
+    if (cell == null) return "";
+    boolean near = agreement.terms().stream().anyMatch(t -> t.fact().origin().table() == cell.origin().table());
+    return near ? "，差额恰为 " + ArithmeticWording.name(cell) + " " + ArithmeticWording.printed(cell) : "";
   }
 
   private Finding undecided(Repair repair) {
@@ -188,7 +203,7 @@ final class ArithmeticFindings {
             : null);
   }
 
-  private static BigDecimal strip(BigDecimal number) {
+  static BigDecimal strip(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
@@ -233,7 +248,7 @@ final class ArithmeticFindings {
   }
 
   /** The suspect first, then every other number of the broken relations. */
-  private static List<Place> places(Fact first, List<Equation> broken) {
+  static List<Place> places(Fact first, List<Equation> broken) {
     Set<Place> places = new LinkedHashSet<>();
     places.add(quoting(first));
     for (Equation equation : broken) {
@@ -250,41 +265,6 @@ final class ArithmeticFindings {
 
   private static Place quoting(Fact fact) {
     return fact.place().quote() == null ? fact.place().quoting(ArithmeticWording.printed(fact)) : fact.place();
-  }
-
-  /** One finding for each relation that only rounding saves. */
-  List<Finding> rounded() {
-    List<Finding> findings = new ArrayList<>();
-    Set<Equation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Equation equation : all) {
-      if (!equation.isRounded() || isPlainRounding(equation) || !seen.add(equation)) continue;
-      Fact whole = equation.terms().get(0).fact();
-      BigDecimal right = whole.amount().yuan().subtract(equation.difference());
-      findings.add(
-          new Finding(
-              equation.rule(),
-              Severity.ROUNDING,
-              places(whole, List.of(equation)),
-              ArithmeticWording.grouped(strip(whole.amount().unit().fromYuan(right))),
-              ArithmeticWording.printed(whole),
-              ArithmeticWording.rounded(equation) + "。",
-              ArithmeticWording.name(whole) + ": off by " + ArithmeticWording.gap(equation) + ", rounding allows "
-                  + ArithmeticWording.tolerance(equation),
-              null));
-    }
-    return findings;
-  }
-
-  /** One number printed with fewer decimals than the other and rounded rightly: nothing to tell. */
-  private static boolean isPlainRounding(Equation equation) {
-    if (!equation.rule().equals("agreement")) return false;
-    var one = equation.terms().get(0).fact().amount();
-    var other = equation.terms().get(1).fact().amount();
-    if (one.halfUnit().compareTo(other.halfUnit()) == 0) return false;
-    var coarse = one.halfUnit().compareTo(other.halfUnit()) > 0 ? one : other;
-    var fine = coarse == one ? other : one;
-    BigDecimal rounded = coarse.unit().fromYuan(fine.yuan()).setScale(coarse.decimals(), java.math.RoundingMode.HALF_UP);
-    return rounded.compareTo(coarse.printed()) == 0;
   }
 
   static Finding infeasible(Equation at) {

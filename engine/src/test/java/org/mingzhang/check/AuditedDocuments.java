@@ -104,7 +104,7 @@ final class AuditedDocuments {
       String header = value.list().get(0).text();
       String text = value.list().get(1).text();
       int column = columns.computeIfAbsent(header, h -> {
-        headers.add(new Table.Column(List.of(h.split("/")), side, unit, Table.Column.Kind.AMOUNT));
+        headers.add(new Table.Column(List.of(h.replaceFirst("^其中/", "").split("/")), side, unit, Table.Column.Kind.AMOUNT));
         return headers.size() - 1;
       });
       Optional<PrintedNumber> number = PrintedNumber.parse(text);

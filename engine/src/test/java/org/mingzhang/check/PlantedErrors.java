@@ -12,6 +12,9 @@ import java.util.Set;
 import org.mingzhang.amount.PrintedNumber;
 import org.mingzhang.document.Disclosure;
 import org.mingzhang.fact.Fact;
+import org.mingzhang.read.DisclosureReader;
+import org.mingzhang.read.Sources;
+import org.mingzhang.read.UnreadableException;
 
 /**
  * Changes one digit of one number in a table, beyond rounding, and asks whether the check notices and whether the repair
@@ -151,5 +154,65 @@ final class PlantedErrors {
                 d.evaluations(), d.problems()));
       }
     };
+  }
+
+  /**
+   * A field whose documents are edited before reading: the digit changes in the file, and everything is read again. Cells
+   * that the reader cannot be traced to in the text are not planted.
+   */
+  static Field ofText(String name, String text) {
+    Disclosure original = read(name, text);
+    List<String> lines = List.of(text.split("\n", -1));
+    return new Field() {
+      @Override
+      public Disclosure original() {
+        return original;
+      }
+
+      @Override
+      public Optional<Disclosure> planted(Fact fact, String wrong) {
+        int line = fact.place().line() - 1;
+        String quote = fact.place().quote();
+        if (line < 0 || line >= lines.size() || quote == null) return Optional.empty();
+        long before =
+            original.facts().stream()
+                .filter(f -> f.origin().isCell() && f.place().line() == line + 1 && quote.equals(f.place().quote()))
+                .filter(f -> isBefore(f.origin(), fact.origin()))
+                .count();
+        String edited = replaced(lines.get(line), quote, wrong, before);
+        if (edited == null) return Optional.empty();
+        List<String> changed = new ArrayList<>(lines);
+        changed.set(line, edited);
+        Disclosure planted = read(name, String.join("\n", changed));
+        boolean elsewhere =
+            planted.facts().stream().anyMatch(f -> f.origin().equals(fact.origin()) && quote.equals(f.place().quote()));
+        return elsewhere ? Optional.empty() : Optional.of(planted);
+      }
+    };
+  }
+
+  private static boolean isBefore(Fact.Origin one, Fact.Origin other) {
+    if (one.table() != other.table()) return one.table() < other.table();
+    return one.row() != other.row() ? one.row() < other.row() : one.column() < other.column();
+  }
+
+  /** The line with one occurrence of a number as a word of its own replaced, or null where it has too few. */
+  private static @org.jspecify.annotations.Nullable String replaced(String line, String number, String by, long skip) {
+    long left = skip;
+    for (int at = line.indexOf(number); at >= 0; at = line.indexOf(number, at + 1)) {
+      int end = at + number.length();
+      boolean begins = at == 0 || "0123456789.,-".indexOf(line.charAt(at - 1)) < 0;
+      boolean ends = end == line.length() || "0123456789.,".indexOf(line.charAt(end)) < 0;
+      if (begins && ends && left-- == 0) return line.substring(0, at) + by + line.substring(end);
+    }
+    return null;
+  }
+
+  private static Disclosure read(String name, String text) {
+    try {
+      return DisclosureReader.read(Sources.read(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    } catch (UnreadableException e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -17,6 +17,9 @@ import org.mingzhang.fact.Fact;
 final class Grid {
   private static final int SCALE = 4;
 
+  /** A trillion 元: hundreds of such numbers still add up within the range. */
+  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(12 + SCALE);
+
   final List<Equation> equations = new ArrayList<>();
   final List<Fact> cells = new ArrayList<>();
 
@@ -78,7 +81,7 @@ final class Grid {
   static boolean fits(Amount amount) {
     BigDecimal half = amount.halfUnit().movePointRight(SCALE);
     return half.stripTrailingZeros().scale() <= 0
-        && amount.yuan().movePointRight(SCALE).abs().compareTo(BigDecimal.valueOf(Range.FAR / 1_000)) < 0;
+        && amount.yuan().movePointRight(SCALE).abs().compareTo(LARGEST) < 0;
   }
 
   static long grains(BigDecimal yuan) {

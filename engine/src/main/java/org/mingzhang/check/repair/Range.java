@@ -5,8 +5,8 @@ package org.mingzhang.check.repair;
  * value; arithmetic saturates there.
  */
 record Range(long low, long high) {
-  /** Beyond this a number is taken as unbounded: nine hundred trillion 元. */
-  static final long FAR = Long.MAX_VALUE / 1_000;
+  /** Beyond this a number is taken as unbounded: two hundred trillion 元. */
+  static final long FAR = Long.MAX_VALUE / 4;
 
   static final Range ALL = new Range(-FAR, FAR);
 

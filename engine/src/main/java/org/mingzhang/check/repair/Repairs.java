@@ -26,6 +26,7 @@ public final class Repairs {
   private static final long TIME = 700;
 
   private static final int MOST_OPTIONS = 6;
+  private static final int MOST_KNOTS = 12;
 
   private Repairs() {}
 
@@ -39,15 +40,55 @@ public final class Repairs {
     }
     List<Repair> repairs = new ArrayList<>();
     long deadline = System.nanoTime() + TIME * 1_000_000;
+    List<List<Integer>> tight = new ArrayList<>();
     for (List<Integer> knot : knots(grid, broken)) {
       Repair repair = bySingleCell(grid, knot, ranges, grid.values());
       if (repair != null) repairs.add(repair);
-      else repairs.addAll(untie(grid, knot, deadline));
+      else tight.add(knot);
     }
+    tight.removeAll(together(grid, tight, repairs, deadline));
+    for (List<Integer> knot : tight) repairs.addAll(untie(grid, knot, deadline));
     for (Equation equation : grid.tooLarge) {
       if (!equation.holds()) repairs.add(new Repair(List.of(equation), List.of(), 0, true));
     }
     return repairs;
+  }
+
+  /**
+   * Two knots may be one mistake carried on: 本年收入 wrong, and 收入总计 with it, while the relation between them holds. Such
+   * pairs are mended together; the knots that were are given back.
+   */
+  private static List<List<Integer>> together(
+      Grid grid, List<List<Integer>> tight, List<Repair> repairs, long deadline) {
+    List<List<Integer>> mended = new ArrayList<>();
+    for (int i = 0; i < Math.min(tight.size(), MOST_KNOTS); i++) {
+      for (int j = i + 1; j < Math.min(tight.size(), MOST_KNOTS); j++) {
+        if (mended.contains(tight.get(i)) || mended.contains(tight.get(j))) continue;
+        if (!areLinked(grid, tight.get(i), tight.get(j))) continue;
+        List<Integer> both = new ArrayList<>(tight.get(i));
+        both.addAll(tight.get(j));
+        Repair repair = several(grid, both, deadline);
+        if (repair.options().isEmpty() || repair.options().get(0).changes().size() > 2) continue;
+        repairs.add(repair);
+        mended.add(tight.get(i));
+        mended.add(tight.get(j));
+      }
+    }
+    return mended;
+  }
+
+  /** Whether an equation has cells of both knots. */
+  private static boolean areLinked(Grid grid, List<Integer> one, List<Integer> other) {
+    Set<Integer> near = new LinkedHashSet<>();
+    for (int e : one) {
+      for (int cell : grid.members.get(e)) near.addAll(grid.standsIn.get(cell));
+    }
+    for (int e : other) {
+      for (int cell : grid.members.get(e)) {
+        if (grid.standsIn.get(cell).stream().anyMatch(near::contains)) return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Repair bySingleCell(Grid grid, List<Integer> knot, Range[] ranges, long[] values) {
