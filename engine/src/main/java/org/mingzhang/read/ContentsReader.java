@@ -15,7 +15,7 @@ import org.mingzhang.lexicon.Words;
 final class ContentsReader {
   private static final Pattern ENTRY =
       Pattern.compile(
-          "^[-—•\\s]*(第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]、?|\\d{1,2}\\s*[.．、](?!\\d)|[(（]\\d{1,2}[)）]|附件\\d*|表\\s*\\d{1,2})\\s*[:：]?\\s*(.*)$");
+          "^[-—•\\s]*(第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]、?|\\d{1,2}\\s*[.．、](?!\\d)|\\d{1,2}\\s*[.．、](?=20\\d{2}年)|[(（]\\d{1,2}[)）]|附件\\d*|表\\s*\\d{1,2})\\s*[:：]?\\s*(.*)$");
   private static final Pattern LEADER = Pattern.compile("[.…·\\-—\\s]{3,}\\d*$|(?<=[\\u4e00-\\u9fff)）])\\s+\\d{1,3}$");
   private static final Pattern TABLE = Pattern.compile(".*表(?:[(（][^()（）]*[)）])?$");
   private static final int MOST_ENTRIES = 120;

@@ -124,6 +124,12 @@ public final class Tables {
     return words.toString();
   }
 
+  /** 自评表 are read by themselves; their title may stand in any of their cells. */
+  private static boolean isSelfEvaluation(Draft draft) {
+    return isSelfEvaluation(draft.title)
+        || draft.grids.stream().flatMap(grid -> grid.cells().stream()).anyMatch(cell -> cell.text().length() < 40 && isSelfEvaluation(cell.text()));
+  }
+
   private static boolean isSelfEvaluation(String title) {
     return Words.plain(title).contains("自评表");
   }
@@ -140,7 +146,7 @@ public final class Tables {
   }
 
   private Optional<Table> table(Draft draft) {
-    if (isSelfEvaluation(draft.title)) return Optional.empty();
+    if (isSelfEvaluation(draft)) return Optional.empty();
     MoneyUnit unit = draft.unit != null ? draft.unit : unitInside(draft);
     Matrix first = Matrix.of(draft.grids.get(0));
     if (!innerTitle(first).isEmpty()) first = first.below(1);
