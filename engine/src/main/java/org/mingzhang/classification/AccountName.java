@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 final class AccountName {
   private static final String IGNORED = "()“”\"'‘’、,，:：.。·…—-_*#";
   private static final Pattern NUMBERED = Pattern.compile("^(其中[:：]?)?([一二三四五六七八九十]+、|\\d+[.、．])?");
+  private static final String AMONG_WHICH = "其中";
+  private static final char FIRST_HAN = '\u4e00';
+  private static final char LAST_HAN = '\u9fff';
   private static final String SUFFIX = "支出";
 
   /** Below this many characters a beginning is no evidence for a name cut off by a line break. */
@@ -16,6 +19,19 @@ final class AccountName {
 
   /** Only the characters that tell names apart. */
   static String plain(String name) {
+    return isBare(name) ? name : stripped(name);
+  }
+
+  /** Most names are nothing but Chinese characters: thousands of them are made plain at every start. */
+  private static boolean isBare(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < FIRST_HAN || c > LAST_HAN) return false;
+    }
+    return !name.startsWith(AMONG_WHICH);
+  }
+
+  private static String stripped(String name) {
     String text = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
     text = NUMBERED.matcher(text).replaceFirst("");
     StringBuilder out = new StringBuilder(text.length());

@@ -3,11 +3,15 @@ package org.mingzhang.form;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every form we know, by region, kind and year. Adding a district's or a year's forms means adding a folder of data.
@@ -32,10 +36,10 @@ public final class FormCatalogue {
   private static final double SAME_REGION = 0.06;
   private static final double SAME_YEARS = 0.04;
 
-  private final Map<String, FormSet> sets = new LinkedHashMap<>();
+  private final Map<String, LazySet> sets = new LinkedHashMap<>();
 
-  private FormCatalogue(List<FormSet> sets) {
-    for (FormSet set : sets) this.sets.put(set.id(), set);
+  private FormCatalogue(Collection<LazySet> sets) {
+    for (LazySet set : sets) this.sets.put(set.head().id(), set);
   }
 
   /** The forms that come with the engine; read once. */
@@ -44,7 +48,7 @@ public final class FormCatalogue {
   }
 
   private static FormCatalogue readShipped() {
-    List<FormSet> sets = new ArrayList<>();
+    List<LazySet> sets = new ArrayList<>();
     FormFiles.shippedIndex().forEach((set, forms) -> sets.add(FormFiles.shipped(set, forms)));
     return new FormCatalogue(sets);
   }
@@ -55,26 +59,29 @@ public final class FormCatalogue {
    * @throws IOException if a file cannot be read or is no form; the message names the file and says what is wrong
    */
   public static FormCatalogue load(Path folder) throws IOException {
-    return new FormCatalogue(FormFiles.inFolder(folder));
+    return new FormCatalogue(
+        FormFiles.inFolder(folder).stream().map(LazySet::of).toList());
   }
 
   /** This catalogue with another one's sets added; a set of the same id is replaced. */
   public FormCatalogue with(FormCatalogue other) {
-    Map<String, FormSet> all = new LinkedHashMap<>(sets);
+    Map<String, LazySet> all = new LinkedHashMap<>(sets);
     all.putAll(other.sets);
-    return new FormCatalogue(new ArrayList<>(all.values()));
+    return new FormCatalogue(all.values());
   }
 
   public List<FormSet> sets() {
-    return List.copyOf(sets.values());
+    return sets.values().stream().map(LazySet::whole).toList();
   }
 
   public List<Form> all() {
-    return sets.values().stream().flatMap(s -> s.forms().stream()).toList();
+    return sets().stream().flatMap(s -> s.forms().stream()).toList();
   }
 
   public Optional<Form> form(String id) {
-    return sets.values().stream().flatMap(s -> s.form(id).stream()).findFirst();
+    int end = id.lastIndexOf('/');
+    LazySet set = sets.get(end < 0 ? "" : id.substring(0, end));
+    return set == null ? Optional.empty() : set.whole().form(id);
   }
 
   /**
@@ -85,14 +92,17 @@ public final class FormCatalogue {
    */
   public Optional<FormSet> set(String region, int year, String kind) {
     return sets.values().stream()
-        .filter(s -> s.region().equals(region) && s.kind().equals(kind))
-        .min(Comparator.comparingInt((FormSet s) -> s.yearsAway(year))
-            .thenComparing(Comparator.comparingInt(FormSet::from).reversed()));
+        .filter(s -> s.head().region().equals(region) && s.head().kind().equals(kind))
+        .min(Comparator.comparingInt((LazySet s) -> s.head().yearsAway(year))
+            .thenComparing(
+                Comparator.comparingInt((LazySet s) -> s.head().from()).reversed()))
+        .map(LazySet::whole);
   }
 
   /**
    * The form a printed table most likely is, by its title and header, the document's own set going first. Empty where
-   * nothing is like it, or where without a title several forms are equally like it.
+   * nothing is like it, or where without a title several forms are equally like it. Forms of other regions are asked only for
+   * a region that has none.
    *
    * @param title as printed, "" where it has none
    * @param headerPaths the value columns' header paths, outermost word first; empty where they were lost
@@ -101,36 +111,77 @@ public final class FormCatalogue {
    */
   public Optional<Form> bestMatch(
       String title, List<List<String>> headerPaths, String region, int year, String kind) {
-    String plain = Likeness.plainTitle(title);
-    Form best = null;
-    double bestScore = 0;
-    double second = 0;
-    for (FormSet set : sets.values()) {
-      if (!set.kind().equals(kind)) continue;
+    Match match = new Match(Likeness.plainTitle(title), headerPaths, region, year);
+    set(region, year, kind).ifPresent(match::among);
+    if (match.isSure()) return match.form();
+    boolean known = sets.values().stream().anyMatch(s -> s.head().region().equals(region));
+    for (LazySet set : sets.values()) {
+      FormSet head = set.head();
+      if (head.kind().equals(kind) && (!known || head.region().equals(region)))
+        match.among(set.whole());
+    }
+    return match.form();
+  }
+
+  /** The most likely form so far, and how far ahead of the next. */
+  private static final class Match {
+    private final String plainTitle;
+    private final List<List<String>> headerPaths;
+    private final String region;
+    private final int year;
+    private final Set<String> seen = new HashSet<>();
+    private @Nullable Form best;
+    private double bestScore;
+    private double bestTitle;
+    private double second;
+
+    Match(String plainTitle, List<List<String>> headerPaths, String region, int year) {
+      this.plainTitle = plainTitle;
+      this.headerPaths = headerPaths;
+      this.region = region;
+      this.year = year;
+    }
+
+    void among(FormSet set) {
+      if (!seen.add(set.id())) return;
       double prior =
           (set.region().equals(region) ? SAME_REGION : 0) + (set.covers(year) ? SAME_YEARS : 0);
       for (Form form : set.forms()) {
-        double like = likeness(plain, headerPaths, form);
+        double like = likeness(plainTitle, headerPaths, form);
         if (like == 0) continue;
         double score = like + prior;
         if (score > bestScore) {
           second = bestScore;
           best = form;
           bestScore = score;
+          bestTitle = title(plainTitle, form);
         } else {
           second = Math.max(second, score);
         }
       }
     }
-    boolean isClear = !plain.isEmpty() || bestScore - second >= CLEAR_LEAD;
-    return isClear ? Optional.ofNullable(best) : Optional.empty();
+
+    /** Whether no other set need be asked: the document's own set has the very title. */
+    boolean isSure() {
+      return best != null && bestTitle >= ENOUGH_BY_TITLE;
+    }
+
+    Optional<Form> form() {
+      boolean isClear = !plainTitle.isEmpty() || bestScore - second >= CLEAR_LEAD;
+      return isClear ? Optional.ofNullable(best) : Optional.empty();
+    }
+  }
+
+  private static double title(String plainTitle, Form form) {
+    double title = 0;
+    for (String known : form.titles())
+      title = Math.max(title, Likeness.ofTitles(plainTitle, Likeness.plainTitle(known)));
+    return title;
   }
 
   /** 0 where the likeness is not enough to recognise the form. */
   private static double likeness(String plainTitle, List<List<String>> headerPaths, Form form) {
-    double title = 0;
-    for (String known : form.titles())
-      title = Math.max(title, Likeness.ofTitles(plainTitle, Likeness.plainTitle(known)));
+    double title = title(plainTitle, form);
     if (headerPaths.isEmpty()) return title >= ENOUGH_BY_TITLE ? title : 0;
     double header = Likeness.ofHeaders(headerPaths, form.columns());
     if (plainTitle.isEmpty()) return header >= ENOUGH_BY_HEADER ? header : 0;

@@ -34,12 +34,16 @@ final class FormFiles {
     return index;
   }
 
-  static FormSet shipped(String set, List<String> forms) {
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put(FormSetReader.SET_FILE, resource(ROOT + set + "/" + FormSetReader.SET_FILE));
-    for (String form : forms)
-      files.put(form + ".yaml", resource(ROOT + set + "/" + form + ".yaml"));
-    return FormSetReader.read(set, files);
+  /** A shipped set, its forms read when they are asked for. */
+  static LazySet shipped(String set, List<String> forms) {
+    String path = ROOT + set + "/";
+    FormSet head = FormSetReader.head(set, Yaml.resource(path + FormSetReader.SET_FILE));
+    return new LazySet(head, () -> {
+      Map<String, String> files = new LinkedHashMap<>();
+      files.put(FormSetReader.SET_FILE, resource(path + FormSetReader.SET_FILE));
+      for (String form : forms) files.put(form + ".yaml", resource(path + form + ".yaml"));
+      return FormSetReader.read(set, files);
+    });
   }
 
   private static String resource(String path) {

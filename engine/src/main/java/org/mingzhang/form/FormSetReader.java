@@ -21,27 +21,43 @@ final class FormSetReader {
    * @throws IllegalArgumentException naming the file and what is wrong with it
    */
   static FormSet read(String folder, Map<String, String> files) {
-    String place = folder + "/" + SET_FILE;
     String setText = files.get(SET_FILE);
     if (setText == null) throw new IllegalArgumentException(folder + ": no " + SET_FILE);
+    String place = folder + "/" + SET_FILE;
     Yaml.Node set = Yaml.parse(setText, place);
-    return naming(place, () -> {
+    FormSet head = head(folder, set);
+    List<Form> forms = forms(head.id(), files);
+    return naming(
+        place,
+        () -> new FormSet(
+            head.id(),
+            head.region(),
+            head.kind(),
+            head.from(),
+            head.to(),
+            head.sections(),
+            forms,
+            ids(set, "required", head.id(), forms),
+            ids(set, "note-when-empty", head.id(), forms)));
+  }
+
+  /** The set without its forms. */
+  static FormSet head(String folder, Yaml.Node set) {
+    return naming(folder + "/" + SET_FILE, () -> {
       String region = set.get("region").text();
       String kind = set.get("kind").text();
       if (!KINDS.contains(kind))
         throw new IllegalArgumentException("kind: \"" + kind + "\" is not one of " + KINDS);
-      String id = region + "/" + folder.substring(folder.lastIndexOf('/') + 1);
-      List<Form> forms = forms(id, files);
       return new FormSet(
-          id,
+          region + "/" + folder.substring(folder.lastIndexOf('/') + 1),
           region,
           kind,
           year(set.get("from"), 0),
           year(set.get("to"), OPEN_END),
           set.get("sections").list().stream().map(FormSetReader::section).toList(),
-          forms,
-          ids(set, "required", id, forms),
-          ids(set, "note-when-empty", id, forms));
+          List.of(),
+          List.of(),
+          List.of());
     });
   }
 
