@@ -43,6 +43,7 @@ final class AmountTable {
             : OneSided.rows(segments, style, Math.max(1, income.size()), words);
     rows.removeIf(row -> row.label().isEmpty() && row.code.isEmpty() && row.values.isEmpty());
     if (!style.twoSided() && !style.twoCodes()) chooseColumns(parts.header());
+    else if (layout.form() != null && layout.form().twoSided() == style.twoSided()) form = layout.form();
   }
 
   static AmountTable read(Region region, LooseHints hints, LooseWords words) {

@@ -66,7 +66,7 @@ record Layout(
     boolean twoCodes = !twoSided && (codes >= 2 && names >= 2 || names >= 2 && items == 0);
     Style style = new Style(codes > 0 || names > 0, twoCodes, twoSided, numbered, yearly);
     if (twoSided) return twoSided(style, values, sideWords, secondItem, region, hints, words);
-    if (twoCodes) return twoCodes(style, values, words);
+    if (twoCodes) return twoCodes(style, values, region, hints, words);
     List<List<List<String>>> answers = HeaderTree.columns(values, words);
     Form form = form(region, hints);
     return new Layout(style, answers.get(0), List.of(), texts, answers.subList(1, answers.size()), form);
@@ -96,7 +96,7 @@ record Layout(
   }
 
   /** Personnel and public halves: one value column each, or one for both. */
-  private static Layout twoCodes(Style style, List<Phrase> values, LooseWords words) {
+  private static Layout twoCodes(Style style, List<Phrase> values, Region region, LooseHints hints, LooseWords words) {
     List<List<String>> columns = new ArrayList<>();
     String leaf = "";
     for (Phrase phrase : values) {
@@ -108,7 +108,7 @@ record Layout(
     List<List<String>> paths = new ArrayList<>();
     for (List<String> column : columns) paths.add(List.of(column.get(0), leaf));
     if (paths.size() != 2) paths = List.of(List.of(leaf));
-    return new Layout(style, paths, List.of(), List.of(), List.of(), null);
+    return new Layout(style, paths, List.of(), List.of(), List.of(), form(region, hints));
   }
 
   private static @Nullable Form form(Region region, LooseHints hints) {
