@@ -108,10 +108,7 @@ public final class PdfAnnotator {
     float[] a = stored(page.getRotation(), crop, (float) seen.left(), (float) seen.top());
     float[] b = stored(page.getRotation(), crop, (float) seen.right(), (float) seen.bottom());
     return new PDRectangle(
-        Math.min(a[0], b[0]),
-        Math.min(a[1], b[1]),
-        Math.abs(a[0] - b[0]),
-        Math.abs(a[1] - b[1]));
+        Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]));
   }
 
   private static float[] stored(int rotation, PDRectangle crop, float right, float down) {
@@ -124,13 +121,12 @@ public final class PdfAnnotator {
   }
 
   private static PDColor colour(Severity severity) {
-    float[] rgb =
-        switch (severity) {
-          case ERROR -> new float[] {1f, 0.45f, 0.45f};
-          case WARNING -> new float[] {1f, 0.85f, 0.3f};
-          case ROUNDING -> new float[] {0.6f, 0.85f, 1f};
-          case INFO -> new float[] {0.7f, 0.95f, 0.7f};
-        };
+    float[] rgb = switch (severity) {
+      case ERROR -> new float[] {1f, 0.45f, 0.45f};
+      case WARNING -> new float[] {1f, 0.85f, 0.3f};
+      case ROUNDING -> new float[] {0.6f, 0.85f, 1f};
+      case INFO -> new float[] {0.7f, 0.95f, 0.7f};
+    };
     return new PDColor(rgb, PDDeviceRGB.INSTANCE);
   }
 }
