@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -45,7 +47,11 @@ public final class PdfAnnotator {
           mark(document, finding, Place.UNKNOWN, notes, language);
           continue;
         }
-        for (Place place : finding.places()) mark(document, finding, place, notes, language);
+        Set<Object> marked = new HashSet<>();
+        for (Place place : finding.places()) {
+          Object spot = place.box() == null ? place.page() : List.of(place.page(), place.box());
+          if (marked.add(spot)) mark(document, finding, place, notes, language);
+        }
       }
       document.save(out);
     }
@@ -75,7 +81,7 @@ public final class PdfAnnotator {
     annotation.setTitlePopup(language.say("明账", "Mingzhang"));
     annotation.setSubject(finding.rule());
     annotation.setColor(colour(finding.severity()));
-    annotation.setConstantOpacity(0.5f);
+    annotation.setConstantOpacity(0.35f);
     annotation.constructAppearances(document);
     List<PDAnnotation> annotations = new ArrayList<>(page.getAnnotations());
     annotations.add(annotation);
