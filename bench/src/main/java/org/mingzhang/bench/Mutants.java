@@ -16,7 +16,8 @@ public final class Mutants {
     int count = Integer.parseInt(args[1]);
     Random random = new Random(20260101);
     for (int i = 0; i < count; i++) {
-      StringBuilder text = new StringBuilder(Files.readString(Path.of(args[2 + i % (args.length - 2)])));
+      StringBuilder text =
+          new StringBuilder(Files.readString(Path.of(args[2 + i % (args.length - 2)])));
       int changed = 0;
       while (changed < CHANGES) {
         int at = random.nextInt(text.length());

@@ -24,6 +24,7 @@ public final class Warm {
     long first = rounds.get(0);
     List<Long> later = new ArrayList<>(rounds.subList(ROUNDS / 2, ROUNDS));
     Collections.sort(later);
-    System.out.printf(Locale.ROOT, "%.1f %.1f%n", first / 1000.0, later.get(later.size() / 2) / 1000.0);
+    System.out.printf(
+        Locale.ROOT, "%.1f %.1f%n", first / 1000.0, later.get(later.size() / 2) / 1000.0);
   }
 }

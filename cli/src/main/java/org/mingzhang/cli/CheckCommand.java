@@ -72,10 +72,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "文件", description = "另加自己的规则（YAML，见 docs/own-rules.md）")
   private @Nullable Path rules;
 
-  @Option(
-      names = "--explain",
-      paramLabel = "单元格",
-      description = "列出一个单元格所在的全部勾稽关系，如 \"表6 收入总计\"")
+  @Option(names = "--explain", paramLabel = "单元格", description = "列出一个单元格所在的全部勾稽关系，如 \"表6 收入总计\"")
   private @Nullable String explain;
 
   @Option(names = "--lang", paramLabel = "语言", description = "zh（默认）或 en")
@@ -109,22 +106,19 @@ final class CheckCommand implements Callable<Integer> {
         Progress progress = Progress.over(inputs.files().size(), "核对", terminal);
         OutputStream held = progress.isShown() && reportFile() == null ? new Held(out) : out;
         Report<CheckResult> report = report(held)) {
-      Checking.each(
-          inputs.files(),
-          own,
-          checking -> {
-            CheckResult result = checking.result();
-            if (result == null) {
-              failed[0] = true;
-              terminal.complain(String.valueOf(checking.problem()));
-            } else {
-              CheckResult selected = selection.of(result);
-              errors[0] |= selected.count(Severity.ERROR) > 0;
-              report.add(selected);
-              if (annotate) failed[0] |= !annotated(checking.file(), selected);
-            }
-            progress.step();
-          });
+      Checking.each(inputs.files(), own, checking -> {
+        CheckResult result = checking.result();
+        if (result == null) {
+          failed[0] = true;
+          terminal.complain(String.valueOf(checking.problem()));
+        } else {
+          CheckResult selected = selection.of(result);
+          errors[0] |= selected.count(Severity.ERROR) > 0;
+          report.add(selected);
+          if (annotate) failed[0] |= !annotated(checking.file(), selected);
+        }
+        progress.step();
+      });
     }
     if (failed[0]) return Main.WRONG;
     return errors[0] ? Main.ERRORS_FOUND : Main.FINE;
@@ -164,8 +158,9 @@ final class CheckCommand implements Callable<Integer> {
       terminal.complain(file + "：不是 PDF，没有批注本");
       return true;
     }
-    Path folder =
-        output != null && Files.isDirectory(output) ? output : file.toAbsolutePath().getParent();
+    Path folder = output != null && Files.isDirectory(output)
+        ? output
+        : file.toAbsolutePath().getParent();
     String name = file.getFileName().toString().replaceFirst("(?i)\\.pdf$", "") + Inputs.ANNOTATED;
     Path copy = folder == null ? Path.of(name) : folder.resolve(name);
     CheckResult marked = severity != null ? result : withoutRounding(result);

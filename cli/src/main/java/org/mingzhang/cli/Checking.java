@@ -12,7 +12,8 @@ import org.mingzhang.check.Rule;
 import org.mingzhang.document.Disclosure;
 
 /** A file that was checked, or why it was not: exactly one of {@code result} and {@code problem} is there. */
-record Checking(Path file, @Nullable CheckResult result, @Nullable String problem) {
+record Checking(
+    Path file, @Nullable CheckResult result, @Nullable String problem) {
   /** So many documents are compared with one another; more are checked each by itself, in bounded memory. */
   static final int MOST_TOGETHER = 64;
 

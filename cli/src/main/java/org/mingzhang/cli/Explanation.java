@@ -8,10 +8,10 @@ import org.mingzhang.check.Equation;
 import org.mingzhang.document.Table;
 import org.mingzhang.fact.Fact;
 import org.mingzhang.lexicon.Words;
-import org.mingzhang.report.Workings;
 import org.mingzhang.report.Language;
 import org.mingzhang.report.Places;
 import org.mingzhang.report.Report;
+import org.mingzhang.report.Workings;
 
 /** {@code --explain "表6 收入总计"}: every relation that the named cells stand in, whether it holds or not. */
 final class Explanation implements Report<CheckResult> {
@@ -45,12 +45,11 @@ final class Explanation implements Report<CheckResult> {
   }
 
   private void explain(Equation equation) {
-    String verdict =
-        !equation.holds()
-            ? language.say("不成立", "fails")
-            : equation.isRounded()
-                ? language.say("成立（尾数）", "holds by rounding")
-                : language.say("成立", "holds");
+    String verdict = !equation.holds()
+        ? language.say("不成立", "fails")
+        : equation.isRounded()
+            ? language.say("成立（尾数）", "holds by rounding")
+            : language.say("成立", "holds");
     out.println("  [" + equation.rule() + "] " + equation.law() + "  " + verdict);
     out.println("      " + Workings.sum(equation));
     if (equation.difference().signum() != 0) {
@@ -91,10 +90,9 @@ final class Explanation implements Report<CheckResult> {
   @Override
   public void close() {
     if (!found) {
-      out.println(
-          language.say("没有找到这样的单元格：", "No such cell: ")
-              + wanted
-              + language.say("（写法：表号 行 列，如 “表6 收入总计”）", ""));
+      out.println(language.say("没有找到这样的单元格：", "No such cell: ")
+          + wanted
+          + language.say("（写法：表号 行 列，如 “表6 收入总计”）", ""));
     }
     out.flush();
   }

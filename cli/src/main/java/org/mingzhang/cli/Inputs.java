@@ -68,7 +68,8 @@ record Inputs(List<Path> files, List<String> problems) {
     Path start = wild < 0 ? Path.of("") : Path.of(pattern.substring(0, wild + 1));
     if (!Files.isDirectory(start.toAbsolutePath())) return List.of();
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-    int depth = pattern.contains("**") ? Integer.MAX_VALUE : pattern.substring(wild + 1).split("/").length;
+    int depth =
+        pattern.contains("**") ? Integer.MAX_VALUE : pattern.substring(wild + 1).split("/").length;
     try (Stream<Path> paths = Files.walk(start, depth)) {
       return paths
           .filter(Files::isRegularFile)

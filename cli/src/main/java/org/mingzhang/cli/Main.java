@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -57,7 +58,8 @@ public final class Main implements Runnable {
       description = "显示用法")
   private boolean help;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
 
   private final Terminal terminal;
 
@@ -67,12 +69,14 @@ public final class Main implements Runnable {
 
   /** Runs the command line on the real terminal and exits. */
   public static void main(String[] args) {
-    // The libraries that read documents grumble to a log; what concerns the user is said in the report.
+    // The libraries that read documents grumble to a log; what concerns the user is said in the
+    // report.
     System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
     System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    int status = run(new Terminal(out, err, Terminal.isShown("stdout"), Terminal.isShown("stderr")), args);
+    int status =
+        run(new Terminal(out, err, Terminal.isShown("stdout"), Terminal.isShown("stderr")), args);
     out.flush();
     err.flush();
     System.exit(status);
@@ -93,21 +97,17 @@ public final class Main implements Runnable {
     line.setUsageHelpWidth(100);
     line.getCommandSpec().usageMessage().synopsisHeading("用法：");
     line.getSubcommands().values().forEach(Main::adapt);
-    line.setParameterExceptionHandler(
-        (wrong, given) -> {
-          CommandLine verb = wrong.getCommandLine();
-          String call = verb.getCommandSpec().qualifiedName();
-          terminal.complain("用法不对：" + firstLine(wrong.getMessage()) + "（用法见 " + call + " --help）");
-          return WRONG;
-        });
-    line.setExecutionExceptionHandler(
-        (problem, verb, parsed) -> {
-          terminal.complain(
-              problem instanceof CallException
-                  ? problem.getMessage()
-                  : "没有完成：" + firstLine(String.valueOf(problem.getMessage())));
-          return WRONG;
-        });
+    line.setParameterExceptionHandler((wrong, given) -> {
+      CommandLine verb = wrong.getCommandLine();
+      String call = verb.getCommandSpec().qualifiedName();
+      terminal.complain("用法不对：" + firstLine(wrong.getMessage()) + "（用法见 " + call + " --help）");
+      return WRONG;
+    });
+    line.setExecutionExceptionHandler((problem, verb, parsed) -> {
+      String why = firstLine(problem.getMessage());
+      terminal.complain(problem instanceof CallException ? why : "没有完成：" + why);
+      return WRONG;
+    });
     return line.execute(args);
   }
 
@@ -119,8 +119,8 @@ public final class Main implements Runnable {
     if (verb.getCommandName().equals("help")) usage.description("显示一个命令的用法：mingzhang help check");
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
+  private static String firstLine(@Nullable String message) {
+    return message == null ? "" : message.lines().findFirst().orElse("");
   }
 
   @Override

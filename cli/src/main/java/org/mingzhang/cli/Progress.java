@@ -18,13 +18,12 @@ final class Progress implements AutoCloseable {
 
   static Progress over(int files, String what, Terminal terminal) {
     if (files < MANY || !terminal.errShown()) return new Progress(null);
-    return new Progress(
-        new ProgressBarBuilder()
-            .setTaskName(what)
-            .setInitialMax(files)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), 78))
-            .build());
+    return new Progress(new ProgressBarBuilder()
+        .setTaskName(what)
+        .setInitialMax(files)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), 78))
+        .build());
   }
 
   boolean isShown() {

@@ -17,10 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "read",
-    description = "读出文件里的表格、数据项和表述",
-    mixinStandardHelpOptions = false)
+@Command(name = "read", description = "读出文件里的表格、数据项和表述", mixinStandardHelpOptions = false)
 final class ReadCommand implements Callable<Integer> {
   enum Format {
     JSON,
@@ -67,19 +64,16 @@ final class ReadCommand implements Callable<Integer> {
     try (OutputStream out = Output.open(output, inputs.files(), terminal);
         Report<Disclosure> report = report(out);
         Progress progress = Progress.over(inputs.files().size(), "读取", terminal)) {
-      Workers.inOrder(
-          inputs.files(),
-          Reading::of,
-          reading -> {
-            Disclosure document = reading.document();
-            if (document != null) {
-              report.add(document);
-            } else {
-              failed[0] = true;
-              terminal.complain(String.valueOf(reading.problem()));
-            }
-            progress.step();
-          });
+      Workers.inOrder(inputs.files(), Reading::of, reading -> {
+        Disclosure document = reading.document();
+        if (document != null) {
+          report.add(document);
+        } else {
+          failed[0] = true;
+          terminal.complain(String.valueOf(reading.problem()));
+        }
+        progress.step();
+      });
     }
     return failed[0] ? Main.WRONG : Main.FINE;
   }

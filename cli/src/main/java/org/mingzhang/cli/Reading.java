@@ -7,7 +7,8 @@ import org.mingzhang.document.Disclosure;
 import org.mingzhang.read.UnreadableException;
 
 /** A file that was read, or why it was not: exactly one of {@code document} and {@code problem} is there. */
-record Reading(Path file, @Nullable Disclosure document, @Nullable String problem) {
+record Reading(
+    Path file, @Nullable Disclosure document, @Nullable String problem) {
   static Reading of(Path file) {
     try {
       return new Reading(file, Mingzhang.read(file), null);

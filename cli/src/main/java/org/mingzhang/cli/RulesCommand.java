@@ -52,12 +52,11 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private void text(Rule rule, PrintStream out) {
-    out.println(
-        rule.id()
-            + "  "
-            + language.label(rule.severity())
-            + "  "
-            + language.say(rule.title(), rule.english()));
+    out.println(rule.id()
+        + "  "
+        + language.label(rule.severity())
+        + "  "
+        + language.say(rule.title(), rule.english()));
     out.println("    " + rule.reason());
   }
 

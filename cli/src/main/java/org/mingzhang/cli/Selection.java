@@ -16,7 +16,8 @@ import org.mingzhang.check.Severity;
  * @param only ids of rules, all where empty
  * @param severity the least grave severity shown, null for all
  */
-record Selection(Set<String> only, Set<String> except, @Nullable Severity severity) {
+record Selection(
+    Set<String> only, Set<String> except, @Nullable Severity severity) {
   static Selection of(
       List<String> only, List<String> except, @Nullable String severity, List<Rule> own) {
     Set<String> known = Mingzhang.rules().stream().map(Rule::id).collect(Collectors.toSet());
@@ -33,7 +34,8 @@ record Selection(Set<String> only, Set<String> except, @Nullable Severity severi
 
   private static Severity named(String word) {
     for (Severity severity : Severity.values()) {
-      if (severity.id().equals(word.toLowerCase(Locale.ROOT)) || severity.label().equals(word)) {
+      if (severity.id().equals(word.toLowerCase(Locale.ROOT))
+          || severity.label().equals(word)) {
         return severity;
       }
     }

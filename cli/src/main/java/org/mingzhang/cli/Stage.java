@@ -25,7 +25,8 @@ enum Stage {
     return new Report<>() {
       @Override
       public void add(Disclosure disclosure) {
-        out.println("# " + disclosure.source().name() + " — " + Places.document(disclosure.profile(), Language.ZH));
+        out.println("# " + disclosure.source().name() + " — "
+            + Places.document(disclosure.profile(), Language.ZH));
         show(disclosure, out);
       }
 
@@ -40,29 +41,35 @@ enum Stage {
     switch (this) {
       case BLOCKS -> d.source().pages().forEach(page -> page.blocks().forEach(b -> block(b, out)));
       case CONTENTS ->
-          d.contents().forEach(e -> line(out, e.place(), e.number(), e.title(), e.table() ? "[表]" : ""));
+        d.contents()
+            .forEach(e -> line(out, e.place(), e.number(), e.title(), e.table() ? "[表]" : ""));
       case TABLES -> d.tables().forEach(table -> table(table, out));
       case SENTENCES ->
-          d.sentences().forEach(s -> line(out, s.place(), String.join(" › ", s.headings()), s.text()));
+        d.sentences()
+            .forEach(s -> line(out, s.place(), String.join(" › ", s.headings()), s.text()));
       case STATEMENTS ->
-          d.statements()
-              .forEach(
-                  s -> {
-                    out.println("句" + s.sentence() + "\t" + s.phrase());
-                    s.slots().forEach((name, slot) -> line(out, slot.place(), "  " + name, slot.text(), slot.coordinate().toString()));
-                  });
+        d.statements().forEach(s -> {
+          out.println("句" + s.sentence() + "\t" + s.phrase());
+          s.slots()
+              .forEach((name, slot) -> line(
+                  out, slot.place(), "  " + name, slot.text(), slot.coordinate().toString()));
+        });
       case CLAIMS ->
-          d.claims()
-              .forEach(c -> line(out, c.place(), c.kind().name(), c.text(), c.unit(), c.coordinate().toString()));
+        d.claims()
+            .forEach(c -> line(
+                out,
+                c.place(),
+                c.kind().name(),
+                c.text(),
+                c.unit(),
+                c.coordinate().toString()));
       case FACTS ->
-          d.facts()
-              .forEach(
-                  f ->
-                      line(
-                          out,
-                          f.place(),
-                          f.amount().printed().toPlainString() + f.amount().unit().label(),
-                          f.coordinate().toString()));
+        d.facts()
+            .forEach(f -> line(
+                out,
+                f.place(),
+                f.amount().printed().toPlainString() + f.amount().unit().label(),
+                f.coordinate().toString()));
       case PROBLEMS -> {
         for (Source.Problem p : d.source().problems()) line(out, p.place(), p.what(), p.why());
         for (Source.Problem p : d.problems()) line(out, p.place(), p.what(), p.why());
@@ -76,7 +83,8 @@ enum Stage {
     } else if (block instanceof Block.Grid grid) {
       line(out, grid.place(), "表格", grid.rows() + " × " + grid.columns());
       for (Block.Cell c : grid.cells()) {
-        String span = c.rowSpan() * c.columnSpan() > 1 ? " 跨" + c.rowSpan() + "×" + c.columnSpan() : "";
+        String span =
+            c.rowSpan() * c.columnSpan() > 1 ? " 跨" + c.rowSpan() + "×" + c.columnSpan() : "";
         line(out, c.place(), "  r" + (c.row() + 1) + " c" + (c.column() + 1) + span, c.text());
       }
     }
@@ -105,7 +113,8 @@ enum Stage {
 
   private static void line(PrintStream out, Place place, String... words) {
     StringBuilder line = new StringBuilder(Places.words(place, Language.ZH));
-    for (String word : words) if (!word.isEmpty()) line.append('\t').append(word.replace('\n', '⏎'));
+    for (String word : words)
+      if (!word.isEmpty()) line.append('\t').append(word.replace('\n', '⏎'));
     out.println(line);
   }
 }

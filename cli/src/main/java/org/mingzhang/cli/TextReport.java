@@ -42,18 +42,16 @@ final class TextReport implements Report<CheckResult> {
   @Override
   public void add(CheckResult result) {
     if (documents++ > 0) out.println();
-    out.println(
-        bold(Places.document(result.disclosure().profile(), language))
-            + "  "
-            + result.disclosure().source().name());
-    out.println(
-        say(
-            "  读到 %d 张表、%d 个表内数字、%d 句话，核对了 %d 条勾稽关系",
-            "  read %d tables, %d table numbers, %d sentences; checked %d equations",
-            result.disclosure().tables().size(),
-            result.cells(),
-            result.disclosure().sentences().size(),
-            result.equations().size()));
+    out.println(bold(Places.document(result.disclosure().profile(), language))
+        + "  "
+        + result.disclosure().source().name());
+    out.println(say(
+        "  读到 %d 张表、%d 个表内数字、%d 句话，核对了 %d 条勾稽关系",
+        "  read %d tables, %d table numbers, %d sentences; checked %d equations",
+        result.disclosure().tables().size(),
+        result.cells(),
+        result.disclosure().sentences().size(),
+        result.equations().size()));
     for (Finding finding : result.findings()) {
       if (finding.severity() != Severity.ROUNDING || rounding) finding(finding);
     }
@@ -91,22 +89,20 @@ final class TextReport implements Report<CheckResult> {
     int shown = 0;
     for (Map.Entry<String, Integer> entry : times.entrySet()) {
       if (shown++ == MOST_UNCHECKED) {
-        out.println(
-            say(
-                "  未能核对  另有 %d 种，用 --format json 可见全部",
-                "  not checked  and %d more kinds; --format json lists all",
-                times.size() - MOST_UNCHECKED));
+        out.println(say(
+            "  未能核对  另有 %d 种，用 --format json 可见全部",
+            "  not checked  and %d more kinds; --format json lists all",
+            times.size() - MOST_UNCHECKED));
         break;
       }
       String place = Places.words(first.getOrDefault(entry.getKey(), Place.UNKNOWN), language);
       String many = entry.getValue() > 1 ? say("（共 %d 处）", " (%d places)", entry.getValue()) : "";
       String where = place.isEmpty() ? "" : place + "  ";
       out.println(
-          oneLine(
-              new StringBuilder("  " + faint(language.say("未能核对", "not checked")) + "  ")
-                  .append(where)
-                  .append(entry.getKey())
-                  .append(many)));
+          oneLine(new StringBuilder("  " + faint(language.say("未能核对", "not checked")) + "  ")
+              .append(where)
+              .append(entry.getKey())
+              .append(many)));
     }
   }
 
@@ -134,9 +130,8 @@ final class TextReport implements Report<CheckResult> {
   public void close() {
     if (documents > 1) {
       out.println();
-      StringBuilder line =
-          new StringBuilder(
-              say("总计 %d 份文件，%d 份没有错误：", "%d documents, %d without errors: ", documents, clean));
+      StringBuilder line = new StringBuilder(
+          say("总计 %d 份文件，%d 份没有错误：", "%d documents, %d without errors: ", documents, clean));
       counts(line, severity -> totals.getOrDefault(severity, 0L), unchecked);
       out.println(line);
     }

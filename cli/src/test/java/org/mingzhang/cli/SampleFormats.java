@@ -92,7 +92,8 @@ final class SampleFormats {
   }
 
   private static String html(List<Piece> pieces) {
-    StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
+    StringBuilder out = new StringBuilder(
+        "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.append("<title>").append(pieces.get(0).text()).append("</title>\n</head>\n<body>\n");
     for (Piece piece : pieces) {
       if (piece.isTable()) {
@@ -135,13 +136,20 @@ final class SampleFormats {
             XWPFTableCell cell = table.getRow(r).getCell(c);
             cell.setText(piece.table().get(r).get(c));
             if (piece.isCovered(r, c) && r == 0) continue;
-            if (piece.rowSpan(r, c) > 1) cell.getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.RESTART);
-            if (r == 1 && piece.headerRows() == 2 && piece.rowSpan(0, c) > 1 && !piece.isCovered(0, c)) {
+            if (piece.rowSpan(r, c) > 1)
+              cell.getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.RESTART);
+            if (r == 1
+                && piece.headerRows() == 2
+                && piece.rowSpan(0, c) > 1
+                && !piece.isCovered(0, c)) {
               cell.getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
             }
             int span = piece.columnSpan(r, c);
             if (span > 1) {
-              cell.getCTTc().addNewTcPr().addNewGridSpan().setVal(java.math.BigInteger.valueOf(span));
+              cell.getCTTc()
+                  .addNewTcPr()
+                  .addNewGridSpan()
+                  .setVal(java.math.BigInteger.valueOf(span));
               for (int i = 1; i < span; i++) table.getRow(r).removeCell(c + 1);
             }
           }
@@ -177,7 +185,8 @@ final class SampleFormats {
             int across = piece.columnSpan(r, c);
             int down = piece.rowSpan(r, c);
             if (!piece.isCovered(r, c) && across * down > 1) {
-              sheet.addMergedRegion(new CellRangeAddress(top + r, top + r + down - 1, c, c + across - 1));
+              sheet.addMergedRegion(
+                  new CellRangeAddress(top + r, top + r + down - 1, c, c + across - 1));
             }
           }
         }

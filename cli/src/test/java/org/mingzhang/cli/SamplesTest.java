@@ -55,12 +55,10 @@ class SamplesTest {
 
   private static List<List<String>> numbers(Disclosure disclosure) {
     return disclosure.tables().stream()
-        .map(
-            table ->
-                table.rows().stream()
-                    .flatMap(row -> row.cells().stream())
-                    .map(Table.Cell::text)
-                    .toList())
+        .map(table -> table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .map(Table.Cell::text)
+            .toList())
         .toList();
   }
 

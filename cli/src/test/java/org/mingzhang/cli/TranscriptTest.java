@@ -48,7 +48,9 @@ class TranscriptTest {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         List<Call> calls = calls(Files.readAllLines(file));
         if (WRITE) {
-          Files.write(file, calls.stream().map(c -> played(c).lines()).flatMap(List::stream).toList());
+          calls = calls.stream().map(TranscriptTest::played).toList();
+          Files.write(
+              file, calls.stream().map(Call::lines).flatMap(List::stream).toList());
         }
         for (Call call : calls) {
           tests.add(dynamicTest(file.getFileName() + ": " + call.line(), () -> check(call)));
@@ -63,10 +65,12 @@ class TranscriptTest {
     List<Call> calls = new ArrayList<>();
     List<String> remarks = new ArrayList<>();
     for (String line : lines) {
-      if (line.startsWith("# ") && (calls.isEmpty() || calls.get(calls.size() - 1).status() >= 0)) {
+      if (line.startsWith("# ")
+          && (calls.isEmpty() || calls.get(calls.size() - 1).status() >= 0)) {
         remarks.add(line);
       } else if (line.startsWith("$ ")) {
-        calls.add(new Call(List.copyOf(remarks), line.substring(2), new ArrayList<>(), new ArrayList<>(), -1));
+        calls.add(new Call(
+            List.copyOf(remarks), line.substring(2), new ArrayList<>(), new ArrayList<>(), -1));
         remarks.clear();
       } else {
         Call call = calls.remove(calls.size() - 1);
@@ -106,7 +110,8 @@ class TranscriptTest {
 
   private static List<String> shown(ByteArrayOutputStream bytes) {
     Path files = FOLDER.resolve("files");
-    return bytes.toString(StandardCharsets.UTF_8)
+    return bytes
+        .toString(StandardCharsets.UTF_8)
         .replace(files.toAbsolutePath() + "/", "")
         .replace(files + "/", "")
         .lines()

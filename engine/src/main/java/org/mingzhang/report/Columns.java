@@ -19,11 +19,22 @@ final class Columns {
   static List<String> ofFindings(Language language) {
     return language == Language.ZH
         ? List.of(
-            "文件", "严重程度", "规则", "表", "行", "列", "页", "行号", "原文", "应为", "实为", "说明", "修正建议",
-            "其他位置")
+            "文件", "严重程度", "规则", "表", "行", "列", "页", "行号", "原文", "应为", "实为", "说明", "修正建议", "其他位置")
         : List.of(
-            "file", "severity", "rule", "table", "row", "column", "page", "line", "quote",
-            "expected", "actual", "message", "repair", "other places");
+            "file",
+            "severity",
+            "rule",
+            "table",
+            "row",
+            "column",
+            "page",
+            "line",
+            "quote",
+            "expected",
+            "actual",
+            "message",
+            "repair",
+            "other places");
   }
 
   /** Findings first, then what could not be checked. */
@@ -76,7 +87,16 @@ final class Columns {
     return language == Language.ZH
         ? List.of("文件", "表号", "表名", "页", "行", "名称", "收支", "列", "单位", "数值", "口径")
         : List.of(
-            "file", "no", "title", "page", "key", "name", "side", "column", "unit", "value",
+            "file",
+            "no",
+            "title",
+            "page",
+            "key",
+            "name",
+            "side",
+            "column",
+            "unit",
+            "value",
             "coordinate");
   }
 
@@ -96,7 +116,8 @@ final class Columns {
       Disclosure disclosure, Table table, Table.Row row, Table.@Nullable Cell cell) {
     List<String> line = new ArrayList<>(List.of(disclosure.source().name(), table.number()));
     line.add(table.title());
-    line.add(position(row.place().page() > 0 ? row.place().page() : table.place().page()));
+    line.add(
+        position(row.place().page() > 0 ? row.place().page() : table.place().page()));
     line.addAll(List.of(row.key(), row.name(), row.side().id()));
     if (cell == null) {
       line.addAll(List.of("", table.unit().label(), "", ""));

@@ -65,7 +65,8 @@ final class HtmlDocument {
     html.raw("<ol class=\"findings\">\n");
     for (int i = 0; i < result.findings().size(); i++) {
       Finding finding = result.findings().get(i);
-      html.raw("<li id=\"" + prefix + "f" + i + "\" class=\"" + finding.severity().id() + "\">");
+      html.raw(
+          "<li id=\"" + prefix + "f" + i + "\" class=\"" + finding.severity().id() + "\">");
       explanation(i, true);
       html.raw("</li>\n");
     }
@@ -128,7 +129,8 @@ final class HtmlDocument {
   private void tables() throws IOException {
     if (disclosure.tables().isEmpty()) return;
     heading(language.say("表格", "Tables"));
-    for (int t = 0; t < disclosure.tables().size(); t++) table(t, disclosure.tables().get(t));
+    for (int t = 0; t < disclosure.tables().size(); t++)
+      table(t, disclosure.tables().get(t));
   }
 
   private void table(int t, Table table) throws IOException {
@@ -137,7 +139,8 @@ final class HtmlDocument {
     html.text((table.number() + " " + table.title()).strip());
     html.raw(" <small>").text(language.say("单位：", "in ") + table.unit().label());
     if (table.place().page() > 0) {
-      html.text(language.say("，第" + table.place().page() + "页", ", p. " + table.place().page()));
+      html.text(language.say(
+          "，第" + table.place().page() + "页", ", p. " + table.place().page()));
     }
     html.raw("</small>");
     unfold(anchor, null);
@@ -191,7 +194,9 @@ final class HtmlDocument {
     for (int number : here) {
       html.raw("<div class=\"item\">");
       explanation(number, false);
-      html.raw(" <a href=\"#" + prefix + "f" + number + "\">").text("#" + (number + 1)).raw("</a></div>");
+      html.raw(" <a href=\"#" + prefix + "f" + number + "\">")
+          .text("#" + (number + 1))
+          .raw("</a></div>");
     }
     html.raw("</div></details>");
   }

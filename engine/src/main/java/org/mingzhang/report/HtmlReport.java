@@ -47,9 +47,8 @@ public final class HtmlReport {
         .raw("</style>\n</head>\n<body>\n<header><h1>")
         .text(title)
         .raw("</h1><p>")
-        .text(
-            language.say(
-                "点开带色的数字或语句，可见说明与算式。", "Open a coloured number or sentence for the arithmetic."))
+        .text(language.say(
+            "点开带色的数字或语句，可见说明与算式。", "Open a coloured number or sentence for the arithmetic."))
         .raw("</p></header>\n<main>\n");
   }
 

@@ -68,8 +68,7 @@ final class JsonDisclosure {
     json.writeEndObject();
   }
 
-  private static void evaluation(JsonGenerator json, SelfEvaluation evaluation)
-      throws IOException {
+  private static void evaluation(JsonGenerator json, SelfEvaluation evaluation) throws IOException {
     json.writeStartObject();
     json.writeStringField("project_code", evaluation.projectCode());
     json.writeStringField("project", evaluation.project());
@@ -142,7 +141,8 @@ final class JsonDisclosure {
     Fact.Origin origin = fact.origin();
     if (origin.isCell()) {
       String table = fact.place().table();
-      return (table == null ? "" : table + " ") + "r" + (origin.row() + 1) + " c" + (origin.column() + 1);
+      return (table == null ? "" : table + " ") + "r" + (origin.row() + 1) + " c"
+          + (origin.column() + 1);
     }
     String page = fact.place().page() > 0 ? "p" + fact.place().page() + " " : "";
     return (page + (fact.place().line() > 0 ? "line " + fact.place().line() : "")).strip();

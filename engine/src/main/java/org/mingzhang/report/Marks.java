@@ -90,7 +90,8 @@ final class Marks {
       }
     }
 
-    private static String key(@Nullable String table, @Nullable String row, @Nullable String column) {
+    private static String key(
+        @Nullable String table, @Nullable String row, @Nullable String column) {
       return table + "\u0000" + row + "\u0000" + column + "\u0000";
     }
 

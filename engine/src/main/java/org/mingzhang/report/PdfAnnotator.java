@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -45,7 +47,11 @@ public final class PdfAnnotator {
           mark(document, finding, Place.UNKNOWN, notes, language);
           continue;
         }
-        for (Place place : finding.places()) mark(document, finding, place, notes, language);
+        Set<Object> marked = new HashSet<>();
+        for (Place place : finding.places()) {
+          Object spot = place.box() == null ? place.page() : List.of(place.page(), place.box());
+          if (marked.add(spot)) mark(document, finding, place, notes, language);
+        }
       }
       document.save(out);
     }
@@ -75,7 +81,7 @@ public final class PdfAnnotator {
     annotation.setTitlePopup(language.say("明账", "Mingzhang"));
     annotation.setSubject(finding.rule());
     annotation.setColor(colour(finding.severity()));
-    annotation.setConstantOpacity(0.5f);
+    annotation.setConstantOpacity(0.35f);
     annotation.constructAppearances(document);
     List<PDAnnotation> annotations = new ArrayList<>(page.getAnnotations());
     annotations.add(annotation);
@@ -108,10 +114,7 @@ public final class PdfAnnotator {
     float[] a = stored(page.getRotation(), crop, (float) seen.left(), (float) seen.top());
     float[] b = stored(page.getRotation(), crop, (float) seen.right(), (float) seen.bottom());
     return new PDRectangle(
-        Math.min(a[0], b[0]),
-        Math.min(a[1], b[1]),
-        Math.abs(a[0] - b[0]),
-        Math.abs(a[1] - b[1]));
+        Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]));
   }
 
   private static float[] stored(int rotation, PDRectangle crop, float right, float down) {
@@ -124,13 +127,12 @@ public final class PdfAnnotator {
   }
 
   private static PDColor colour(Severity severity) {
-    float[] rgb =
-        switch (severity) {
-          case ERROR -> new float[] {1f, 0.45f, 0.45f};
-          case WARNING -> new float[] {1f, 0.85f, 0.3f};
-          case ROUNDING -> new float[] {0.6f, 0.85f, 1f};
-          case INFO -> new float[] {0.7f, 0.95f, 0.7f};
-        };
+    float[] rgb = switch (severity) {
+      case ERROR -> new float[] {1f, 0.45f, 0.45f};
+      case WARNING -> new float[] {1f, 0.85f, 0.3f};
+      case ROUNDING -> new float[] {0.6f, 0.85f, 1f};
+      case INFO -> new float[] {0.7f, 0.95f, 0.7f};
+    };
     return new PDColor(rgb, PDDeviceRGB.INSTANCE);
   }
 }

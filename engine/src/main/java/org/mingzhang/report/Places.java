@@ -31,7 +31,8 @@ public final class Places {
     if (finding.places().isEmpty()) return "";
     Place place = finding.places().get(0);
     String message = language.message(finding);
-    boolean named = message.contains(filled(place.table())) && message.contains(filled(place.row()));
+    boolean named =
+        message.contains(filled(place.table())) && message.contains(filled(place.row()));
     return words(named ? place.inTable(null, null, null) : place, language);
   }
 
@@ -47,10 +48,9 @@ public final class Places {
   public static String document(Profile profile, Language language) {
     boolean budget = profile.kind() == Profile.Kind.BUDGET;
     String year = profile.year() > 0 ? String.valueOf(profile.year()) : "";
-    String kind =
-        language.say(
-            (year.isEmpty() ? "" : year + "年") + profile.level() + (budget ? "预算" : "决算"),
-            (year + (budget ? " budget" : " final accounts")).strip());
+    String kind = language.say(
+        (year.isEmpty() ? "" : year + "年") + profile.level() + (budget ? "预算" : "决算"),
+        (year + (budget ? " budget" : " final accounts")).strip());
     return (profile.issuer() + " " + kind).strip();
   }
 

@@ -62,7 +62,9 @@ public final class Workings {
       (term.coefficient().signum() == sign ? left : right).add(term(term, first ? null : home));
     }
     if (right.isEmpty()) right.add("0");
-    return String.join(" + ", left) + (equation.holds() ? " = " : " ≠ ") + String.join(" + ", right);
+    return String.join(" + ", left)
+        + (equation.holds() ? " = " : " ≠ ")
+        + String.join(" + ", right);
   }
 
   /** "差 18.00 万元，尾数容许 0.015 万元". */
@@ -70,8 +72,8 @@ public final class Workings {
     if (equation.terms().isEmpty()) return "";
     MoneyUnit unit = equation.terms().get(0).fact().amount().unit();
     BigDecimal off = unit.fromYuan(equation.difference().abs());
-    BigDecimal allowed =
-        unit.fromYuan(equation.residual().width().divide(BigDecimal.valueOf(2), RoundingMode.HALF_UP));
+    BigDecimal allowed = unit.fromYuan(
+        equation.residual().width().divide(BigDecimal.valueOf(2), RoundingMode.HALF_UP));
     if (off.signum() == 0) return language.say("相符", "agrees exactly");
     return language.say(
         "差 " + number(off) + " " + unit.label() + "，尾数容许 " + number(allowed) + " " + unit.label(),

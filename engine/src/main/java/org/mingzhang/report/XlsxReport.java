@@ -107,14 +107,12 @@ public final class XlsxReport {
     }
 
     CellStyle number(int decimals) {
-      return numbers.computeIfAbsent(
-          decimals,
-          d -> {
-            CellStyle style = workbook.createCellStyle();
-            String format = d == 0 ? "#,##0" : "#,##0." + "0".repeat(d);
-            style.setDataFormat(workbook.createDataFormat().getFormat(format));
-            return style;
-          });
+      return numbers.computeIfAbsent(decimals, d -> {
+        CellStyle style = workbook.createCellStyle();
+        String format = d == 0 ? "#,##0" : "#,##0." + "0".repeat(d);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        return style;
+      });
     }
 
     /**

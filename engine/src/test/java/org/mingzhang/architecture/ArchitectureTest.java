@@ -5,6 +5,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -12,8 +14,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.List;
 
@@ -23,35 +23,29 @@ import java.util.List;
  */
 @AnalyzeClasses(packages = "org.mingzhang", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-  private static final List<List<String>> ORDER =
-      List.of(
-          List.of("amount"),
-          List.of("classification"),
-          List.of("fact"),
-          List.of("lexicon", "form", "phrase"),
-          List.of("document"),
-          List.of("read", "write", "performance"),
-          List.of("check"),
-          List.of("report"));
+  private static final List<List<String>> ORDER = List.of(
+      List.of("amount"),
+      List.of("classification"),
+      List.of("fact"),
+      List.of("lexicon", "form", "phrase"),
+      List.of("document"),
+      List.of("read", "write", "performance"),
+      List.of("check"),
+      List.of("report"));
 
   @ArchTest
-  static final ArchRule THE_LEFT_NEVER_IMPORTS_THE_RIGHT =
-      ArchRuleDefinition.classes()
-          .should(
-              new ArchCondition<>("depend only on rooms to the left of their own") {
-                @Override
-                public void check(JavaClass item, ConditionEvents events) {
-                  int room = room(item);
-                  item.getDirectDependenciesFromSelf()
-                      .forEach(
-                          dependency -> {
-                            if (room(dependency.getTargetClass()) > room && room >= 0) {
-                              events.add(
-                                  SimpleConditionEvent.violated(item, dependency.getDescription()));
-                            }
-                          });
-                }
-              });
+  static final ArchRule THE_LEFT_NEVER_IMPORTS_THE_RIGHT = ArchRuleDefinition.classes()
+      .should(new ArchCondition<>("depend only on rooms to the left of their own") {
+        @Override
+        public void check(JavaClass item, ConditionEvents events) {
+          int room = room(item);
+          item.getDirectDependenciesFromSelf().forEach(dependency -> {
+            if (room(dependency.getTargetClass()) > room && room >= 0) {
+              events.add(SimpleConditionEvent.violated(item, dependency.getDescription()));
+            }
+          });
+        }
+      });
 
   /** Position of a class's package in the order; −1 outside the engine, the last one for the front door. */
   private static int room(JavaClass type) {
@@ -64,46 +58,39 @@ class ArchitectureTest {
     throw new IllegalStateException("package " + name + " has no place in the order of this test");
   }
 
-  private static final DescribedPredicate<JavaClass> FLOATING =
-      DescribedPredicate.describe(
-          "double or float",
-          type ->
-              List.of("double", "float", "java.lang.Double", "java.lang.Float")
-                  .contains(type.getName()));
+  private static final DescribedPredicate<JavaClass> FLOATING = DescribedPredicate.describe(
+      "double or float",
+      type -> List.of("double", "float", "java.lang.Double", "java.lang.Float")
+          .contains(type.getName()));
 
   @ArchTest
-  static final ArchRule NO_FIELD_HOLDS_MONEY_IN_FLOATING_POINT =
-      noFields()
-          .that()
-          .areDeclaredInClassesThat(
-              new DescribedPredicate<>("handle money") {
-                @Override
-                public boolean test(JavaClass type) {
-                  return handlesMoney(type);
-                }
-              })
-          .should()
-          .haveRawType(FLOATING);
+  static final ArchRule NO_FIELD_HOLDS_MONEY_IN_FLOATING_POINT = noFields()
+      .that()
+      .areDeclaredInClassesThat(new DescribedPredicate<>("handle money") {
+        @Override
+        public boolean test(JavaClass type) {
+          return handlesMoney(type);
+        }
+      })
+      .should()
+      .haveRawType(FLOATING);
 
   @ArchTest
-  static final ArchRule NO_PARAMETER_TAKES_MONEY_IN_FLOATING_POINT =
-      ArchRuleDefinition.codeUnits()
-          .that(
-              new DescribedPredicate<JavaCodeUnit>("handle money") {
-                @Override
-                public boolean test(JavaCodeUnit unit) {
-                  return handlesMoney(unit.getOwner()) && !isSearchOfSolver(unit);
-                }
-              })
-          .should(
-              new ArchCondition<>("have no double or float parameter") {
-                @Override
-                public void check(JavaCodeUnit unit, ConditionEvents events) {
-                  if (unit.getRawParameterTypes().stream().anyMatch(FLOATING)) {
-                    events.add(SimpleConditionEvent.violated(unit, unit.getDescription()));
-                  }
-                }
-              });
+  static final ArchRule NO_PARAMETER_TAKES_MONEY_IN_FLOATING_POINT = ArchRuleDefinition.codeUnits()
+      .that(new DescribedPredicate<JavaCodeUnit>("handle money") {
+        @Override
+        public boolean test(JavaCodeUnit unit) {
+          return handlesMoney(unit.getOwner()) && !isSearchOfSolver(unit);
+        }
+      })
+      .should(new ArchCondition<>("have no double or float parameter") {
+        @Override
+        public void check(JavaCodeUnit unit, ConditionEvents events) {
+          if (unit.getRawParameterTypes().stream().anyMatch(FLOATING)) {
+            events.add(SimpleConditionEvent.violated(unit, unit.getDescription()));
+          }
+        }
+      });
 
   /** Inside, the repair's solver counts in floating point; what goes in and comes out is exact. */
   private static boolean isSearchOfSolver(JavaCodeUnit unit) {
@@ -114,9 +101,8 @@ class ArchitectureTest {
   /** Where amounts are kept and compared; a box on a page is geometry. */
   private static boolean handlesMoney(JavaClass type) {
     String name = type.getPackageName();
-    boolean money =
-        List.of("amount", "fact", "check").stream()
-            .anyMatch(p -> name.startsWith("org.mingzhang." + p));
+    boolean money = List.of("amount", "fact", "check").stream()
+        .anyMatch(p -> name.startsWith("org.mingzhang." + p));
     return money && !type.getSimpleName().equals("Box");
   }
 
@@ -125,9 +111,13 @@ class ArchitectureTest {
       noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager)$");
 
   @ArchTest
-  static final ArchRule THE_ENGINE_IS_A_LIBRARY =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("org.mingzhang.cli..", "org.mingzhang.server..", "picocli..", "org.springframework..", "java.sql..");
+  static final ArchRule THE_ENGINE_IS_A_LIBRARY = noClasses()
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage(
+          "org.mingzhang.cli..",
+          "org.mingzhang.server..",
+          "picocli..",
+          "org.springframework..",
+          "java.sql..");
 }

@@ -36,18 +36,23 @@ final class Fixture {
   /** 表1: 基本 600.00 + 项目 350.00, total printed as 960.00. */
   static Disclosure budget() {
     Place table = Place.onPage(2, null).inTable("表1", null, null);
-    List<Table.Column> columns =
-        List.of(
-            column("支出总计"), column("基本支出"), column("项目支出"));
+    List<Table.Column> columns = List.of(column("支出总计"), column("基本支出"), column("项目支出"));
     List<Table.Row> rows = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
     String[] texts = {"960.00", "600.00", "350.00"};
     List<Table.Cell> cells = new ArrayList<>();
     for (int c = 0; c < texts.length; c++) {
-      Place place =
-          new Place("表1", "合计", columns.get(c).header(), 2, 0, texts[c], new Box(50 + 60 * c, 100, 100 + 60 * c, 112));
+      Place place = new Place(
+          "表1",
+          "合计",
+          columns.get(c).header(),
+          2,
+          0,
+          texts[c],
+          new Box(50 + 60 * c, 100, 100 + 60 * c, 112));
       Amount amount = Amount.of(texts[c], MoneyUnit.WAN_YUAN);
-      Coordinate coordinate = c == 0 ? SPENDING : SPENDING.with(Axis.NATURE, c == 1 ? "basic" : "project");
+      Coordinate coordinate =
+          c == 0 ? SPENDING : SPENDING.with(Axis.NATURE, c == 1 ? "basic" : "project");
       cells.add(new Table.Cell(c, texts[c], amount, coordinate, place));
       facts.add(new Fact(coordinate, amount, place, Fact.Origin.cell(0, 0, c)));
     }
@@ -55,23 +60,23 @@ final class Fixture {
     rows.add(new Table.Row("201", HOSTILE, "201", Side.NONE, List.of(), List.of(), table));
     Place line = Place.onLine(12);
     Sentence first = new Sentence("2026年支出预算960.00万元。", List.of("第二部分"), 1, line);
-    Sentence second = new Sentence("与上年相比，" + HOSTILE + "增加0万元。", List.of("第二部分"), 1, Place.onLine(13));
-    Claim claim =
-        new Claim(
-            Claim.Kind.AMOUNT,
-            "支出预算960.00万元",
-            SPENDING,
-            Amount.of("960.00", MoneyUnit.WAN_YUAN),
-            null,
-            "万元",
-            line.quoting("960.00"));
-    facts.add(new Fact(SPENDING, Amount.of("960.00", MoneyUnit.WAN_YUAN), claim.place(), Fact.Origin.claim(0)));
+    Sentence second =
+        new Sentence("与上年相比，" + HOSTILE + "增加0万元。", List.of("第二部分"), 1, Place.onLine(13));
+    Claim claim = new Claim(
+        Claim.Kind.AMOUNT,
+        "支出预算960.00万元",
+        SPENDING,
+        Amount.of("960.00", MoneyUnit.WAN_YUAN),
+        null,
+        "万元",
+        line.quoting("960.00"));
+    facts.add(new Fact(
+        SPENDING, Amount.of("960.00", MoneyUnit.WAN_YUAN), claim.place(), Fact.Origin.claim(0)));
     return new Disclosure(
         new Source("budget.txt", Source.Format.TEXT, List.of(), List.of(), Map.of()),
         new Profile("云山区示范局", 2026, Profile.Kind.BUDGET, "部门", ""),
         List.of(),
-        List.of(
-            new Table("表1", "支出总表", MoneyUnit.WAN_YUAN, columns, rows, List.of(), null, table)),
+        List.of(new Table("表1", "支出总表", MoneyUnit.WAN_YUAN, columns, rows, List.of(), null, table)),
         List.of(first, second),
         List.of(),
         List.of(claim),
@@ -81,7 +86,8 @@ final class Fixture {
   }
 
   private static Table.Column column(String header) {
-    return new Table.Column(List.of(header), Side.NONE, MoneyUnit.WAN_YUAN, Table.Column.Kind.AMOUNT);
+    return new Table.Column(
+        List.of(header), Side.NONE, MoneyUnit.WAN_YUAN, Table.Column.Kind.AMOUNT);
   }
 
   static CheckResult checked() {
@@ -92,26 +98,24 @@ final class Fixture {
     }
     Equation equation = new Equation("partition", "支出总计等于基本支出与项目支出之和", terms);
     List<Place> places = budget.facts().subList(0, 3).stream().map(Fact::place).toList();
-    Finding wrong =
-        new Finding(
-            "partition",
-            Severity.ERROR,
-            places,
-            "950.00",
-            "960.00",
-            "支出总计 960.00 与基本支出、项目支出之和 950.00 不等，差 10.00 万元。",
-            "The total 960.00 is not the sum 950.00 of its parts.",
-            "表1 合计 支出总计 960.00 → 950.00");
-    Finding zero =
-        new Finding(
-            "change-of-zero",
-            Severity.WARNING,
-            List.of(Place.onLine(13).quoting("增加0万元")),
-            "持平",
-            "增加0万元",
-            HOSTILE + "没有变化不写增加。",
-            "",
-            null);
+    Finding wrong = new Finding(
+        "partition",
+        Severity.ERROR,
+        places,
+        "950.00",
+        "960.00",
+        "支出总计 960.00 与基本支出、项目支出之和 950.00 不等，差 10.00 万元。",
+        "The total 960.00 is not the sum 950.00 of its parts.",
+        "表1 合计 支出总计 960.00 → 950.00");
+    Finding zero = new Finding(
+        "change-of-zero",
+        Severity.WARNING,
+        List.of(Place.onLine(13).quoting("增加0万元")),
+        "持平",
+        "增加0万元",
+        HOSTILE + "没有变化不写增加。",
+        "",
+        null);
     Unchecked unchecked = new Unchecked("表2", "没有读到数字", List.of(Place.onPage(3, null)));
     return new CheckResult(budget, List.of(wrong, zero), List.of(unchecked), List.of(equation));
   }

@@ -51,8 +51,7 @@ class ReportTest {
 
   @Test
   void findingsAreOneJsonObjectALine() throws IOException {
-    String json =
-        text(written(out -> JsonReport.ofFindings(out, Language.ZH), Fixture.checked()));
+    String json = text(written(out -> JsonReport.ofFindings(out, Language.ZH), Fixture.checked()));
     assertThat(json.lines()).hasSize(1);
     assertThat(json)
         .startsWith(
@@ -63,9 +62,8 @@ class ReportTest {
         .contains("\"repair\":\"表1 合计 支出总计 960.00 → 950.00\"}")
         .contains("\"repair\":null")
         .contains("\"unchecked\":[{\"what\":\"表2\",\"why\":\"没有读到数字\"")
-        .endsWith(
-            "\"counts\":{\"error\":1,\"warning\":1,\"rounding\":0,\"info\":0,\"equations\":1,"
-                + "\"cells\":3}}\n");
+        .endsWith("\"counts\":{\"error\":1,\"warning\":1,\"rounding\":0,\"info\":0,\"equations\":1,"
+            + "\"cells\":3}}\n");
     parse(json);
   }
 
@@ -95,8 +93,7 @@ class ReportTest {
 
   @Test
   void englishWordsWhereThereAreAny() throws IOException {
-    String json =
-        text(written(out -> JsonReport.ofFindings(out, Language.EN), Fixture.checked()));
+    String json = text(written(out -> JsonReport.ofFindings(out, Language.EN), Fixture.checked()));
     assertThat(json).contains("is not the sum 950.00").contains("没有变化不写增加");
   }
 
@@ -137,12 +134,8 @@ class ReportTest {
     byte[] cells = written(out -> XlsxReport.ofReading(out, Language.ZH), Fixture.budget());
     for (byte[] book : List.of(findings, cells)) {
       try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(book))) {
-        workbook.forEach(
-            sheet ->
-                sheet.forEach(
-                    row ->
-                        row.forEach(
-                            cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
+        workbook.forEach(sheet -> sheet.forEach(row ->
+            row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
       }
     }
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(cells))) {
@@ -154,7 +147,8 @@ class ReportTest {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(findings))) {
       assertThat(workbook.getSheet("问题").getRow(1).getCell(11).getStringCellValue())
           .contains("不等");
-      assertThat(workbook.getSheet("汇总").getRow(1).getCell(3).getNumericCellValue()).isEqualTo(1);
+      assertThat(workbook.getSheet("汇总").getRow(1).getCell(3).getNumericCellValue())
+          .isEqualTo(1);
     }
   }
 
@@ -180,7 +174,8 @@ class ReportTest {
   void htmlNeedsNothingFromOutsideAndRunsNothing() throws IOException {
     String html = text(written(out -> HtmlReport.of(out, Language.ZH), Fixture.checked()));
     Document page = Jsoup.parse(html);
-    assertThat(page.select("script, link, img, iframe, object, [src], [onclick]")).isEmpty();
+    assertThat(page.select("script, link, img, iframe, object, [src], [onclick]"))
+        .isEmpty();
     assertThat(html).doesNotContain("<script").contains("&lt;script&gt;alert(&#39;x&#39;)");
     assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
         .startsWith("default-src 'none'");

@@ -26,7 +26,10 @@ final class Expression {
       CelType cells = MapType.create(SimpleType.STRING, SimpleType.INT);
       CelType rows = MapType.create(SimpleType.STRING, cells);
       return CelFactory.plannerCelBuilder()
-          .setOptions(CelOptions.current().comprehensionMaxIterations(MOST_STEPS).build())
+          .setOptions(CelOptions.current()
+              .comprehensionMaxIterations(MOST_STEPS)
+              .enableHeterogeneousNumericComparisons(true)
+              .build())
           .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
           .addVar("value", SimpleType.INT)
           .addVar("cells", cells)
@@ -38,10 +41,8 @@ final class Expression {
           .addVar("issuer", SimpleType.STRING)
           .addVar("kind", SimpleType.STRING)
           .addVar("year", SimpleType.INT)
-          .addFunctionDeclarations(
-              CelFunctionDecl.newFunctionDeclaration(
-                  "abs",
-                  CelOverloadDecl.newGlobalOverload("abs_int", SimpleType.INT, SimpleType.INT)))
+          .addFunctionDeclarations(CelFunctionDecl.newFunctionDeclaration(
+              "abs", CelOverloadDecl.newGlobalOverload("abs_int", SimpleType.INT, SimpleType.INT)))
           .addFunctionBindings(CelFunctionBinding.from("abs_int", Long.class, Math::absExact))
           .setResultType(SimpleType.BOOL)
           .build();
@@ -59,7 +60,8 @@ final class Expression {
    */
   static Expression compile(String source) {
     try {
-      return new Expression(Language.CEL.createProgram(Language.CEL.compile(source).getAst()));
+      return new Expression(
+          Language.CEL.createProgram(Language.CEL.compile(source).getAst()));
     } catch (CelValidationException | CelEvaluationException e) {
       String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw new IllegalArgumentException("expr 不成立（" + why + "）", e);

@@ -26,14 +26,11 @@ record Scope(List<String> tables, List<String> rows, List<String> columns) {
   record Case(Map<String, Object> values, Map<String, String> words, Place place) {}
 
   static Scope of(Yaml.Node when) {
-    when.entries()
-        .keySet()
-        .forEach(
-            key -> {
-              if (!List.of("table", "row", "column").contains(key)) {
-                throw new IllegalArgumentException("when 里只能有 table、row、column，不能有 " + key);
-              }
-            });
+    when.entries().keySet().forEach(key -> {
+      if (!List.of("table", "row", "column").contains(key)) {
+        throw new IllegalArgumentException("when 里只能有 table、row、column，不能有 " + key);
+      }
+    });
     return new Scope(plain(when.get("table")), plain(when.get("row")), plain(when.get("column")));
   }
 
@@ -145,10 +142,8 @@ record Scope(List<String> tables, List<String> rows, List<String> columns) {
     Map<String, Long> cells = new LinkedHashMap<>();
     for (Table.Cell cell : row.cells()) {
       fen(cell.amount())
-          .ifPresent(
-              fen ->
-                  names(table.columns().get(cell.column()))
-                      .forEach(name -> cells.putIfAbsent(name, fen)));
+          .ifPresent(fen -> names(table.columns().get(cell.column()))
+              .forEach(name -> cells.putIfAbsent(name, fen)));
     }
     return cells;
   }

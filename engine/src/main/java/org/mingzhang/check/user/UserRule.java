@@ -45,13 +45,17 @@ record UserRule(
     }
     List<Place> places = Place.UNKNOWN.equals(asked.place()) ? List.of() : List.of(asked.place());
     String actual = asked.words().getOrDefault("value", "");
-    return new Finding(id, severity, places, title, actual, sentence, english + ": " + sentence, null);
+    return new Finding(
+        id, severity, places, title, actual, sentence, english + ": " + sentence, null);
   }
 
   /** What the expression asks for is not everywhere: said once, not silently passed over. */
   private Finding notAsked(Set<String> where) {
-    String few = String.join("、", where.stream().filter(w -> !w.isEmpty()).limit(3).toList());
-    String at = few.isEmpty() ? "" : "（" + few + (where.size() > 3 ? " 等 " + where.size() + " 处" : "") + "）";
+    String few =
+        String.join("、", where.stream().filter(w -> !w.isEmpty()).limit(3).toList());
+    String at = few.isEmpty()
+        ? ""
+        : "（" + few + (where.size() > 3 ? " 等 " + where.size() + " 处" : "") + "）";
     return new Finding(
         id,
         Severity.INFO,
@@ -59,11 +63,13 @@ record UserRule(
         "",
         "",
         "自定义规则“" + title + "”在有的地方算不出，缺少它要的数字" + at + "。",
-        "The rule \"" + english + "\" could not be asked everywhere: numbers are missing" + at + ".",
+        "The rule \"" + english + "\" could not be asked everywhere: numbers are missing" + at
+            + ".",
         null);
   }
 
   private static String words(Scope.Case asked) {
-    return (asked.words().getOrDefault("table", "") + " " + asked.words().getOrDefault("row", "")).strip();
+    return (asked.words().getOrDefault("table", "") + " " + asked.words().getOrDefault("row", ""))
+        .strip();
   }
 }

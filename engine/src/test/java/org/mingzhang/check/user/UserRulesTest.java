@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.amount.Amount;
+import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.Severity;
@@ -30,17 +30,16 @@ class UserRulesTest {
   @Test
   void theExampleFileWarnsOfTooMuchProjectMoney() throws UnreadableException {
     List<Rule> rules = UserRules.load(EXAMPLE);
-    assertThat(rules).extracting(Rule::id).containsExactly("project-share", "no-negative-amounts", "round-thousands");
+    assertThat(rules)
+        .extracting(Rule::id)
+        .containsExactly("project-share", "no-negative-amounts", "round-thousands");
     Disclosure heavy = budget("100.00", "20.00", "80.01");
-    assertThat(all(rules, heavy))
-        .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.rule()).isEqualTo("project-share");
-              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-              assertThat(finding.message()).isEqualTo("表2 合计：项目支出 80.01 超过支出总计 100.00 的八成。");
-              assertThat(finding.places().get(0).row()).isEqualTo("合计");
-            });
+    assertThat(all(rules, heavy)).singleElement().satisfies(finding -> {
+      assertThat(finding.rule()).isEqualTo("project-share");
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.message()).isEqualTo("表2 合计：项目支出 80.01 超过支出总计 100.00 的八成。");
+      assertThat(finding.places().get(0).row()).isEqualTo("合计");
+    });
     assertThat(all(rules, budget("100.00", "20.00", "80.00"))).isEmpty();
   }
 
@@ -53,17 +52,14 @@ class UserRulesTest {
 
   @Test
   void aMissingNumberIsSaidNotPassedOver() throws UnreadableException {
-    List<Rule> rules =
-        UserRules.parse(
-            "rules: [{id: x, title: 甲, expr: 'cells[\"没有这列\"] > 0', message: m, when: {table: 支出}}]".replace("when: {table: 支出}", "when: {table: 支出, row: 合计}"),
-            "my.yaml");
-    assertThat(all(rules, budget("1.00", "1.00", "0.00")))
-        .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.severity()).isEqualTo(Severity.INFO);
-              assertThat(finding.message()).contains("算不出").contains("表2 合计");
-            });
+    List<Rule> rules = UserRules.parse(
+        "rules: [{id: x, title: 甲, expr: 'cells[\"没有这列\"] > 0', message: m, when: {table: 支出}}]"
+            .replace("when: {table: 支出}", "when: {table: 支出, row: 合计}"),
+        "my.yaml");
+    assertThat(all(rules, budget("1.00", "1.00", "0.00"))).singleElement().satisfies(finding -> {
+      assertThat(finding.severity()).isEqualTo(Severity.INFO);
+      assertThat(finding.message()).contains("算不出").contains("表2 合计");
+    });
   }
 
   @ParameterizedTest
@@ -104,15 +100,25 @@ class UserRulesTest {
     String[] headers = {"支出总计", "基本支出", "项目支出"};
     String[] texts = {total, basic, project};
     for (int c = 0; c < texts.length; c++) {
-      columns.add(new Table.Column(List.of(headers[c]), Side.NONE, MoneyUnit.WAN_YUAN, Table.Column.Kind.AMOUNT));
+      columns.add(new Table.Column(
+          List.of(headers[c]), Side.NONE, MoneyUnit.WAN_YUAN, Table.Column.Kind.AMOUNT));
       Place place = Place.onLine(7).inTable("表2", "合计", headers[c]);
-      cells.add(new Table.Cell(c, texts[c], Amount.of(texts[c], MoneyUnit.WAN_YUAN), Coordinate.EVERYTHING, place));
+      cells.add(new Table.Cell(
+          c, texts[c], Amount.of(texts[c], MoneyUnit.WAN_YUAN), Coordinate.EVERYTHING, place));
     }
     Table.Row row = new Table.Row("合计", "", null, Side.NONE, List.of(), cells, Place.onLine(7));
-    Table table = new Table("表2", "支出总表", MoneyUnit.WAN_YUAN, columns, List.of(row), List.of(), null, Place.onLine(5));
+    Table table = new Table(
+        "表2", "支出总表", MoneyUnit.WAN_YUAN, columns, List.of(row), List.of(), null, Place.onLine(5));
     return new Disclosure(
         new Source("b.txt", Source.Format.TEXT, List.of(), List.of(), Map.of()),
         new Profile("云山区示范局", 2026, Profile.Kind.BUDGET, "部门", ""),
-        List.of(), List.of(table), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List.of(),
+        List.of(table),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }
