@@ -18,6 +18,10 @@ final class ContentsReader {
           "^[-—•\\s]*(第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]、?|\\d{1,2}\\s*[.．、](?!\\d)|\\d{1,2}\\s*[.．、](?=20\\d{2}年)|[(（]\\d{1,2}[)）]|附件\\d*|表\\s*\\d{1,2})\\s*[:：]?\\s*(.*)$");
   private static final Pattern LEADER = Pattern.compile("[.…·\\-—\\s]{3,}\\d*$|(?<=[\\u4e00-\\u9fff)）])\\s+\\d{1,3}$");
   private static final Pattern TABLE = Pattern.compile(".*表(?:[(（][^()（）]*[)）])?$");
+
+  /** What a heading that did not fit its line ends with on the next. */
+  private static final Pattern ENDING = Pattern.compile(".{0,6}(?:说明|概况|情况|解释)");
+
   private static final int MOST_ENTRIES = 120;
 
   private ContentsReader() {}
@@ -63,9 +67,10 @@ final class ContentsReader {
     }
     ContentsEntry last = entries.get(entries.size() - 1);
     String whole = last.title() + bare;
-    boolean wrapped = bare.length() <= 20 && TABLE.matcher(Words.plain(whole)).matches() && !last.table();
+    boolean table = TABLE.matcher(Words.plain(whole)).matches();
+    boolean wrapped = bare.length() <= 20 && table && !last.table() || ENDING.matcher(bare).matches();
     if (!wrapped) return false;
-    entries.set(entries.size() - 1, new ContentsEntry(last.number(), whole, true, last.place()));
+    entries.set(entries.size() - 1, new ContentsEntry(last.number(), whole, table, last.place()));
     return true;
   }
 }

@@ -48,13 +48,13 @@ record LostColumns(List<Table> tables, Source rest, List<Source.Problem> problem
     List<Source.Problem> problems = new ArrayList<>();
     Set<Block> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     for (LooseTable found : LooseTables.find(lines, new LooseHints(forms(profile), ACCOUNT_NAMES))) {
+      problems.addAll(found.problems());
       boolean filled = found.table().rows().stream().anyMatch(row -> !row.cells().isEmpty());
       if (!filled || known.contains(Words.plain(found.table().title()))) continue;
       tables.add(found.table());
-      problems.addAll(found.problems());
       found.lines().forEach(line -> taken.add(lines.get(line)));
     }
-    if (taken.isEmpty()) return new LostColumns(fromGrids, source, List.of());
+    if (taken.isEmpty()) return new LostColumns(fromGrids, source, problems);
     tables.sort(Comparator.<Table>comparingInt(t -> t.place().page()).thenComparingInt(t -> t.place().line()).thenComparingDouble(t -> top(t.place())));
     return new LostColumns(tables, without(source, taken), problems);
   }

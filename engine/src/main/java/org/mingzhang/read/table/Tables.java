@@ -124,10 +124,10 @@ public final class Tables {
     return words.toString();
   }
 
-  /** 自评表 are read by themselves; their title may stand in any of their cells. */
+  /** 自评表 are read by themselves; their title may stand in the grid, cut over its cells. */
   private static boolean isSelfEvaluation(Draft draft) {
     return isSelfEvaluation(draft.title)
-        || draft.grids.stream().flatMap(grid -> grid.cells().stream()).anyMatch(cell -> cell.text().length() < 40 && isSelfEvaluation(cell.text()));
+        || draft.grids.stream().map(Matrix::of).anyMatch(matrix -> isSelfEvaluation(words(matrix, 2)));
   }
 
   private static boolean isSelfEvaluation(String title) {
