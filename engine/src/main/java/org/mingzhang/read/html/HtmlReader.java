@@ -62,8 +62,10 @@ public final class HtmlReader implements FormatReader {
    * @param mostCells how many cells they may have together
    */
   public static List<Block.Grid> tables(String html, Place place, int mostCells) {
-    Element body =
-        Parser.htmlParser().setMaxDepth(Limits.DEPTH).parseInput(html, "").body();
+    Element body = Parser.htmlParser()
+        .setMaxDepth(Limits.DEPTH)
+        .parseInput(new Deadline(html), "")
+        .body();
     List<Block.Grid> grids = new ArrayList<>();
     for (Block block : new HtmlBlocks(place, mostCells, new ArrayList<>()).of(body)) {
       if (block instanceof Block.Grid grid) grids.add(grid);
@@ -71,12 +73,15 @@ public final class HtmlReader implements FormatReader {
     return grids;
   }
 
-  private static Document parse(String html) {
+  private static Document parse(String html) throws UnreadableException {
     boolean numbered = html.length() < NUMBERED;
-    return Parser.htmlParser()
+    Deadline deadline = new Deadline(html);
+    Document document = Parser.htmlParser()
         .setMaxDepth(Limits.DEPTH)
         .setTrackPosition(numbered)
-        .parseInput(html, "");
+        .parseInput(deadline, "");
+    if (deadline.passed()) throw new UnreadableException("网页的标记过于混乱，在限定时间内读不完，没有读。");
+    return document;
   }
 
   /** What the page declares, unless its bytes are plainly something else. */

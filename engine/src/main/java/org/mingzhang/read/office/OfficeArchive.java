@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -106,6 +107,10 @@ public final class OfficeArchive implements AutoCloseable {
     if (entry == null) return Optional.empty();
     if (entry.getGeneralPurposeBit().usesEncryption())
       throw new UnreadableException("文件设有密码，请去掉密码后再读。");
+    // Office deflates or stores; other methods would need libraries that are not here.
+    if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
+      throw new UnreadableException(DAMAGED);
+    }
     long most = Math.min(
         Limits.PART_BYTES,
         Math.max(Limits.PART_FREE_BYTES, entry.getCompressedSize() * Limits.INFLATION));

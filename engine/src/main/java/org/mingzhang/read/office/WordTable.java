@@ -3,6 +3,7 @@ package org.mingzhang.read.office;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.document.Block;
 import org.mingzhang.fact.Place;
 import org.mingzhang.read.intake.Limits;
@@ -16,7 +17,7 @@ final class WordTable {
 
   private final int mostCells;
   private final List<List<Cell>> rows = new ArrayList<>();
-  private List<Cell> row = new ArrayList<>();
+  private @Nullable List<Cell> row;
   private int column;
   private int columns;
   private int kept;
@@ -27,6 +28,7 @@ final class WordTable {
   }
 
   void startRow() {
+    endRow(false);
     row = new ArrayList<>();
     column = 0;
   }
@@ -41,6 +43,7 @@ final class WordTable {
    * @param continuesAbove whether it is the lower part of the cell above
    */
   void add(int width, boolean continuesAbove, String text) {
+    if (row == null) return;
     boolean fits = column < Limits.COLUMNS && rows.size() < Limits.ROWS && kept < mostCells;
     if (!fits) {
       cut |= !text.isEmpty();
@@ -55,11 +58,13 @@ final class WordTable {
 
   /** @param deleted whether a tracked change takes the row away */
   void endRow(boolean deleted) {
+    if (row == null) return;
     if (deleted || rows.size() >= Limits.ROWS) {
       kept -= row.size();
     } else {
       rows.add(row);
     }
+    row = null;
   }
 
   boolean cut() {

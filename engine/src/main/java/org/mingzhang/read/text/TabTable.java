@@ -3,6 +3,7 @@ package org.mingzhang.read.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.mingzhang.amount.PrintedNumber;
 import org.mingzhang.read.intake.GridBuilder;
 
 /**
@@ -90,7 +91,10 @@ final class TabTable {
     int numbered = 0;
     for (List<String> row : rows) {
       String page = row.get(row.size() - 1).strip();
-      if (filled(row) != 2 || row.get(0).isBlank() || !page.matches("\\d{1,3}")) return false;
+      if (filled(row) != 2
+          || PrintedNumber.parse(row.get(0)).isPresent()
+          || row.get(0).isBlank()
+          || !page.matches("\\d{1,3}")) return false;
       if (Integer.parseInt(page) < last) return false;
       last = Integer.parseInt(page);
       numbered++;
