@@ -27,7 +27,10 @@ public final class Mingzhang {
    * @throws UnreadableException if nothing can be made of the file; the message is one sentence for its owner
    */
   public static Disclosure read(Path file) throws UnreadableException {
-    return DisclosureReader.read(Sources.read(file));
+    Disclosure disclosure = DisclosureReader.read(Sources.read(file));
+    boolean states = !disclosure.tables().isEmpty() || !disclosure.claims().isEmpty() || disclosure.profile().year() > 0;
+    if (!states) throw new UnreadableException("没有找到预算或决算的内容：既没有报表，也没有金额和年度。");
+    return disclosure;
   }
 
   /** The findings of one document. */

@@ -92,7 +92,9 @@ public final class PdfReader implements FormatReader {
     if (sheets.stream().allMatch(sheet -> sheet.pieces().isEmpty())) {
       throw new UnreadableException(scanned > 0 ? "这份 PDF 是扫描件，没有文字层，请先做文字识别再读。" : "这份 PDF 里没有文字。");
     }
-    return new Source(name, Source.Format.PDF, pages(sheets), problems, properties(document));
+    List<Source.Page> pages = pages(sheets);
+    problems.addAll(Legibility.of(pages));
+    return new Source(name, Source.Format.PDF, pages, problems, properties(document));
   }
 
   private static Source.Problem problem(int page, String why) {
