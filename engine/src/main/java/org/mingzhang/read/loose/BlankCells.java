@@ -190,13 +190,13 @@ final class BlankCells {
     }
     if (!open) return;
     List<List<BigDecimal[]>> amounts = new ArrayList<>();
-    for (RowDraft row : family) amounts.add(choices.get(row).stream().map(choice -> amounts(row, choice)).toList());
+    for (RowDraft row : family) amounts.add(choices.getOrDefault(row, List.of()).stream().map(choice -> amounts(row, choice)).toList());
     Set<Integer> totals = new HashSet<>();
     for (int column = 0; column < columns; column++) if (isTotal(column)) totals.add(column);
     List<Set<Integer>> kept = FamilySums.agreeing(amounts, columns, totals);
     if (kept.get(0).isEmpty()) return;
     for (int i = 0; i < family.size(); i++) {
-      List<int[]> left = choices.get(family.get(i));
+      List<int[]> left = choices.getOrDefault(family.get(i), List.of());
       choices.put(family.get(i), kept.get(i).stream().map(left::get).toList());
     }
   }

@@ -149,7 +149,7 @@ final class HeaderTree {
     List<Phrase> repeated = new ArrayList<>();
     List<Phrase> single = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      if (counts.get(phrase.canon()) == times) {
+      if (counts.getOrDefault(phrase.canon(), 0) == times) {
         if (repeated.stream().noneMatch(p -> p.canon().equals(phrase.canon()))) repeated.add(phrase);
       } else {
         single.add(phrase);

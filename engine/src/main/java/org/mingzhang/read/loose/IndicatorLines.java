@@ -69,6 +69,7 @@ final class IndicatorLines {
     List<IndicatorPiece> pieces = lines.stream().map(line -> new IndicatorPiece(line, words)).toList();
     int[] best = {UNBOUNDED, UNBOUNDED};
     Node reading = new IndicatorLines(pieces, UNBOUNDED, UNBOUNDED).run(Double.MAX_VALUE);
+    if (reading == null) return List.of();
     if (lines.size() <= MOST_LINES) {
       // each width in turn against the other's best, until neither gets better
       for (boolean better = true; better; ) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.mingzhang.document.Block;
 
@@ -50,7 +51,7 @@ public final class LooseTables {
     for (Region region : regions) {
       tables.add(
           switch (region.kind()) {
-            case AMOUNTS -> amounts.get(region).settle(evidence);
+            case AMOUNTS -> Objects.requireNonNull(amounts.get(region)).settle(evidence);
             case GOALS -> GoalTable.read(region, words, labels);
             case PROJECTS -> ProjectGoals.read(region, words, labels);
           });

@@ -44,10 +44,10 @@ final class OneSided {
 
   private void take(Segment segment, @Nullable Segment next) {
     if (!segment.code.isEmpty()) {
-      begin(segment);
-      open.code = segment.code;
+      begin(segment).code = segment.code;
       return;
     }
+    RowDraft open = this.open;
     if (open == null) {
       begin(segment);
       return;
@@ -58,21 +58,23 @@ final class OneSided {
       else begin(segment);
     } else if (ownRow) {
       begin(segment);
-    } else if (goesOn(segment, next)) {
+    } else if (goesOn(open, segment, next)) {
       open.take(segment);
     } else {
       begin(segment);
     }
   }
 
-  private void begin(Segment segment) {
-    open = new RowDraft(segment.line);
-    open.take(segment);
-    rows.add(open);
+  private RowDraft begin(Segment segment) {
+    RowDraft row = new RowDraft(segment.line);
+    row.take(segment);
+    rows.add(row);
+    open = row;
+    return row;
   }
 
   /** Whether words without a code are the rest of the open row's label. */
-  private boolean goesOn(Segment segment, @Nullable Segment next) {
+  private boolean goesOn(RowDraft open, Segment segment, @Nullable Segment next) {
     String label = open.label();
     String rest = segment.label();
     String joined = label + rest;

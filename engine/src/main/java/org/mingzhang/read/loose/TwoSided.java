@@ -62,8 +62,9 @@ final class TwoSided {
       @Nullable RowDraft after = i + 1 < rows.size() ? rows.get(i + 1) : null;
       boolean first = after != null && after.line == row.line;
       boolean second = before != null && before.line == row.line;
+      boolean afterIncome = second && before != null && before.side == Side.INCOME;
       Side told = words.sideOfRow(row.label());
-      if (second && before.side == Side.INCOME) {
+      if (afterIncome) {
         row.side = Side.EXPENSE;
       } else if (first) {
         row.side = Side.INCOME;
