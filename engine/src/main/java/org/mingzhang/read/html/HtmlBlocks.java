@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.document.Block;
 import org.mingzhang.document.Source.Problem;
 import org.mingzhang.fact.Place;
@@ -29,21 +30,20 @@ final class HtmlBlocks {
       "object",
       "iframe");
 
-  private final Place outside;
+  private final @Nullable Place outside;
   private final List<Problem> problems;
   private final List<Block> blocks = new ArrayList<>();
   private final Words words = new Words();
   private int cellsLeft;
   private int heading;
-  private Place place;
+  private int line;
 
   /**
-   * @param outside the place of blocks that have none of their own
+   * @param outside the place of all blocks, null where they count their own lines: each paragraph and each table row is one
    * @param cellsLeft how many cells may be kept
    */
-  HtmlBlocks(Place outside, int cellsLeft, List<Problem> problems) {
+  HtmlBlocks(@Nullable Place outside, int cellsLeft, List<Problem> problems) {
     this.outside = outside;
-    this.place = outside;
     this.cellsLeft = cellsLeft;
     this.problems = problems;
   }
@@ -64,15 +64,15 @@ final class HtmlBlocks {
         || style.contains("visibility:hidden");
   }
 
-  Place placeOf(Element element) {
-    int line = element.sourceRange().isTracked() ? element.sourceRange().start().lineNumber() : 0;
-    return line > 0 ? Place.onLine(line) : outside;
+  /** The place of the next paragraph or table row. */
+  Place nextPlace() {
+    return outside == null ? Place.onLine(++line) : outside;
   }
 
   private void flush() {
     for (String line : words.take().split("\n")) {
       if (!line.isBlank() && blocks.size() < Limits.BLOCKS) {
-        blocks.add(new Block.Paragraph(line.strip(), heading, true, place));
+        blocks.add(new Block.Paragraph(line.strip(), heading, true, nextPlace()));
       }
     }
   }
@@ -84,7 +84,7 @@ final class HtmlBlocks {
     if (!grid.cells().isEmpty()) blocks.add(grid);
     if (read.cut()) {
       String why = "表格太大（最多读 " + Limits.COLUMNS + " 列、全文 " + Limits.CELLS + " 个单元格），超出的部分没有读。";
-      problems.add(new Problem("网页里的表格", why, placeOf(table)));
+      problems.add(new Problem("网页里的表格", why, grid.place()));
     }
   }
 
@@ -101,7 +101,6 @@ final class HtmlBlocks {
       if (tag.equals("br")) words.lineBreak();
       if (!element.isBlock() && !tag.equals("table")) return FilterResult.CONTINUE;
       flush();
-      place = placeOf(element);
       if (tag.equals("table") && !HtmlTable.isLayout(element)) {
         table(element);
         return FilterResult.SKIP_ENTIRELY;

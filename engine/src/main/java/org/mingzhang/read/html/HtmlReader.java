@@ -23,13 +23,13 @@ import org.mingzhang.read.UnreadableException;
 import org.mingzhang.read.intake.Limits;
 import org.mingzhang.read.intake.TextDecoding;
 
-/** Reads a web page into one page of paragraphs and grids. Scripts, styles and hidden parts are left out. */
+/**
+ * Reads a web page into one page of paragraphs and grids. Scripts, styles and hidden parts are left out. A browser shows
+ * no lines, so a place's line counts paragraphs and table rows from the top.
+ */
 public final class HtmlReader implements FormatReader {
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s{0,5}=\\s{0,5}[\"']?([\\w-]{1,40})", Pattern.CASE_INSENSITIVE);
-
-  /** Larger pages are read without line numbers, which cost memory for every element. */
-  private static final int NUMBERED = 4 << 20;
 
   private static final int MOST_TAGS = 2_000_000;
 
@@ -47,7 +47,7 @@ public final class HtmlReader implements FormatReader {
       problems.add(new Problem("部分文字", "文件里有损坏的字节，对应的字读不出来。", Place.UNKNOWN));
     }
     Document document = parse(decoding.text());
-    List<Block> blocks = new HtmlBlocks(Place.UNKNOWN, Limits.CELLS, problems).of(document.body());
+    List<Block> blocks = new HtmlBlocks(null, Limits.CELLS, problems).of(document.body());
     if (blocks.isEmpty()) throw new UnreadableException("网页里没有文字。");
     Map<String, String> properties =
         Map.of("charset", decoding.charset().name(), "title", document.title());
@@ -74,12 +74,8 @@ public final class HtmlReader implements FormatReader {
   }
 
   private static Document parse(String html) throws UnreadableException {
-    boolean numbered = html.length() < NUMBERED;
     Deadline deadline = new Deadline(html);
-    Document document = Parser.htmlParser()
-        .setMaxDepth(Limits.DEPTH)
-        .setTrackPosition(numbered)
-        .parseInput(deadline, "");
+    Document document = Parser.htmlParser().setMaxDepth(Limits.DEPTH).parseInput(deadline, "");
     if (deadline.passed()) throw new UnreadableException("网页的标记过于混乱，在限定时间内读不完，没有读。");
     return document;
   }

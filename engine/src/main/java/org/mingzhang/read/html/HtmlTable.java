@@ -37,16 +37,18 @@ final class HtmlTable {
   }
 
   Block.Grid grid() {
+    Place first = null;
     for (Element row : rows(table)) {
       if (HtmlBlocks.leftOut(row)) continue;
       grid.startRow();
-      Place place = blocks.placeOf(row);
+      Place place = blocks.nextPlace();
+      if (first == null) first = place;
       for (Element cell : cells(row)) {
         if (HtmlBlocks.leftOut(cell)) continue;
         grid.add(span(cell, "rowspan"), span(cell, "colspan"), words(cell), place);
       }
     }
-    return grid.build(blocks.placeOf(table));
+    return grid.build(first == null ? Place.UNKNOWN : first);
   }
 
   boolean cut() {

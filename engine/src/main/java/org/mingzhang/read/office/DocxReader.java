@@ -13,7 +13,8 @@ import org.mingzhang.read.UnreadableException;
 
 /**
  * Reads a Word file (.docx) into one page of paragraphs and grids: the text as it stands with all tracked changes
- * accepted, automatic numbers written out. Headers, footers, footnotes, comments and pictures are left out.
+ * accepted, automatic numbers written out. A Word file has no lines until it is printed, so a place's line counts
+ * paragraphs and table rows from the top. Headers, footers, footnotes, comments and pictures are left out.
  */
 public final class DocxReader implements FormatReader {
   @Override

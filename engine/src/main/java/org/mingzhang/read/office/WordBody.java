@@ -47,6 +47,7 @@ final class WordBody {
   private final Deque<Open> paragraphs = new ArrayDeque<>();
   private final Deque<OpenTable> tables = new ArrayDeque<>();
   private int cellsLeft = Limits.CELLS;
+  private int lines;
   private boolean hidden;
 
   WordBody(WordStyles styles, WordNumbering numbering, List<Problem> problems) {
@@ -187,7 +188,7 @@ final class WordBody {
         : styles.heading(open.style);
     for (String line : text.split("\n")) {
       if (!line.isBlank())
-        blocks.add(new Block.Paragraph(line.strip(), heading, true, Place.UNKNOWN));
+        blocks.add(new Block.Paragraph(line.strip(), heading, true, Place.onLine(++lines)));
     }
   }
 
@@ -222,12 +223,13 @@ final class WordBody {
       if (!flat.isEmpty()) intoCell(flat);
       return;
     }
-    Block.Grid grid = open.table.grid();
+    Block.Grid grid = open.table.grid(lines);
+    lines += grid.rows();
     cellsLeft -= grid.cells().size();
     if (!grid.cells().isEmpty()) blocks.add(grid);
     if (open.table.cut()) {
       String why = "表格太大（最多读 " + Limits.COLUMNS + " 列、全文 " + Limits.CELLS + " 个单元格），超出的部分没有读。";
-      problems.add(new Problem("文档里的表格", why, Place.UNKNOWN));
+      problems.add(new Problem("文档里的表格", why, grid.place()));
     }
   }
 }

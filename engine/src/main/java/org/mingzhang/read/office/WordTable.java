@@ -85,7 +85,8 @@ final class WordTable {
     return text.toString();
   }
 
-  Block.Grid grid() {
+  /** @param above lines of the document above the table; each row is one more */
+  Block.Grid grid(int above) {
     List<Block.Cell> cells = new ArrayList<>();
     Cell[] below = new Cell[columns];
     int[] heights = new int[columns];
@@ -102,27 +103,28 @@ final class WordTable {
           continuing[cell.column] = cell;
           continuingHeights[cell.column] = height;
         } else {
-          keep(cells, cell, height);
+          keep(cells, cell, height, above);
         }
       }
-      keepOrphans(cells, below, heights);
+      keepOrphans(cells, below, heights, above);
       below = continuing;
       heights = continuingHeights;
     }
-    keepOrphans(cells, below, heights);
+    keepOrphans(cells, below, heights, above);
     cells.sort(Comparator.comparingInt(Block.Cell::row).thenComparingInt(Block.Cell::column));
-    return new Block.Grid(cells, rows.size(), columns, Place.UNKNOWN);
+    return new Block.Grid(cells, rows.size(), columns, Place.onLine(above + 1));
   }
 
   /** Continuing cells with nothing above them that they could continue stand for themselves. */
-  private static void keepOrphans(List<Block.Cell> cells, Cell[] below, int[] heights) {
+  private static void keepOrphans(List<Block.Cell> cells, Cell[] below, int[] heights, int above) {
     for (int c = 0; c < below.length; c++) {
-      if (below[c] != null) keep(cells, below[c], heights[c]);
+      if (below[c] != null) keep(cells, below[c], heights[c], above);
     }
   }
 
-  private static void keep(List<Block.Cell> cells, Cell cell, int height) {
+  private static void keep(List<Block.Cell> cells, Cell cell, int height, int above) {
     if (cell.text.isEmpty() && height == 1 && cell.width == 1) return;
-    cells.add(new Block.Cell(cell.row, cell.column, height, cell.width, cell.text, Place.UNKNOWN));
+    Place place = Place.onLine(above + cell.row + 1);
+    cells.add(new Block.Cell(cell.row, cell.column, height, cell.width, cell.text, place));
   }
 }

@@ -55,8 +55,7 @@ public final class XlsxReader implements FormatReader {
       cellsLeft -= sheet.cells().size();
       pages.add(page(pages.size() + 1, entry.name, sheet));
     }
-    if (pages.stream().allMatch(p -> p.blocks().size() < 2))
-      throw new UnreadableException("工作簿里没有内容。");
+    if (cellsLeft == Limits.CELLS) throw new UnreadableException("工作簿里没有内容。");
     return new Source(name, Source.Format.XLSX, pages, problems, DocxReader.properties(archive));
   }
 

@@ -23,14 +23,14 @@ class HtmlReaderTest {
   }
 
   @Test
-  void readsParagraphsAndHeadingsWithTheirLines() throws UnreadableException {
+  void readsParagraphsAndHeadingsWithCountedLines() throws UnreadableException {
     List<Block> blocks = blocks(
         "<html><body>\n<h2>部门\n 预算</h2>\n<div>甲<br>乙 <b>丙</b></div>\n<p>&nbsp;</p><p>丁</p></body></html>");
     assertThat(blocks)
         .extracting(b -> ((Block.Paragraph) b).text())
         .containsExactly("部门 预算", "甲", "乙 丙", "丁");
     assertThat(blocks).extracting(b -> ((Block.Paragraph) b).heading()).containsExactly(2, 0, 0, 0);
-    assertThat(blocks.get(0).place().line()).isEqualTo(2);
+    assertThat(blocks).extracting(b -> b.place().line()).containsExactly(1, 2, 3, 4);
   }
 
   @Test

@@ -86,7 +86,9 @@ class DocxReaderTest {
     assertThat(source.properties()).containsEntry("title", "部门预算");
     List<Block> blocks = source.pages().get(0).blocks();
     assertThat(blocks).hasSize(3);
+    assertThat(blocks).extracting(b -> b.place().line()).containsExactly(1, 2, 5);
     Block.Grid grid = (Block.Grid) blocks.get(1);
+    assertThat(grid.cells()).extracting(c -> c.place().line()).containsExactly(2, 2, 3, 4, 4);
     assertThat(grid.rows()).isEqualTo(3);
     assertThat(grid.columns()).isEqualTo(3);
     assertThat(grid.cells())
