@@ -24,4 +24,8 @@ public final class Directions {
   public static int sign(String word) {
     return Shipped.SIGNS.getOrDefault(word, 0);
   }
+
+  public static boolean sameWay(String a, String b) {
+    return sign(a) != 0 && sign(a) == sign(b);
+  }
 }

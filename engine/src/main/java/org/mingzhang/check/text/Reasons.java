@@ -25,7 +25,7 @@ final class Reasons {
       String item = Text.item(statement);
       Slot reason = statement.slots().get("reason");
       if (reason == null || !item.contains("支出") || item.contains("收入") || Text.isZero(statement.slots().get("difference"))) continue;
-      if (!Words.plain(reason.text()).replaceAll("[。;；]$", "").endsWith("拨款收入")) continue;
+      if (!RuleWords.INCOME.end(Words.plain(reason.text()).replaceAll("[。;；]$", ""))) continue;
       findings.add(
           Text.finding(
               law, Severity.WARNING, List.of(reason.place().quoting(reason.text()), statement.slot("clause").orElseThrow().place()), "支出增减的原因", reason.text(),

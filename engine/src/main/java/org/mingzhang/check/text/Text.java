@@ -17,6 +17,7 @@ import org.mingzhang.document.Sentence;
 import org.mingzhang.document.Statement;
 import org.mingzhang.document.Statement.Slot;
 import org.mingzhang.fact.Place;
+import org.mingzhang.phrase.Directions;
 
 /** A document's statements with what the rules ask of them again and again. */
 final class Text {
@@ -125,7 +126,7 @@ final class Text {
   }
 
   static int sign(Statement statement, String slot) {
-    return statement.slot(slot).map(s -> org.mingzhang.phrase.Directions.sign(s.text())).orElse(0);
+    return statement.slot(slot).map(s -> Directions.sign(s.text())).orElse(0);
   }
 
   static Optional<BigDecimal> literal(@Nullable Slot slot) {

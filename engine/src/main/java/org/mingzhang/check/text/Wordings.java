@@ -3,7 +3,6 @@ package org.mingzhang.check.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.check.Finding;
@@ -17,8 +16,6 @@ import org.mingzhang.fact.Place;
 
 /** Numbers worded wrongly: units forgotten, separators mixed up, contents given for nothing. */
 final class Wordings {
-  private static final Pattern NOTHING = Pattern.compile("无|没有|未|不安排|0万元|0\\.00");
-  private static final Set<String> DIVISIBLE = Set.of("平方米", "平方公里", "公里", "亩", "吨", "公斤", "小时", "米", "万人次");
   private static final Pattern ROUNDED = Pattern.compile("四舍五入.*取整|取整.*四舍五入");
 
   private Wordings() {}
@@ -30,7 +27,7 @@ final class Wordings {
       Slot amount = statement.slots().get("amount");
       String content = statement.slot("content").map(Slot::text).orElse("");
       boolean contents = lead.startsWith("主要包括") || lead.startsWith("包括") || lead.startsWith("具体包括") || lead.startsWith("主要是");
-      if (!contents || !Text.isMoney(amount) || !Text.isZero(amount) || NOTHING.matcher(content).find()) continue;
+      if (!contents || !Text.isMoney(amount) || !Text.isZero(amount) || RuleWords.NOTHING.occurIn(content)) continue;
       if (amount.place().line() != 0 && !near(amount, text.sentence(statement))) continue;
       findings.add(
           Text.finding(
@@ -68,7 +65,7 @@ final class Wordings {
     List<Finding> findings = new ArrayList<>();
     for (Claim claim : text.disclosure().claims()) {
       BigDecimal number = claim.number();
-      if (claim.kind() != Claim.Kind.COUNT || number == null || number.scale() != 3 || DIVISIBLE.contains(claim.unit())) continue;
+      if (claim.kind() != Claim.Kind.COUNT || number == null || number.scale() != 3 || RuleWords.DIVISIBLE.has(claim.unit())) continue;
       if (number.abs().compareTo(new BigDecimal(1000)) >= 0 || number.abs().compareTo(BigDecimal.ONE) < 0) continue;
       String expected = Text.grouped(number.movePointRight(3).setScale(0)) + claim.unit();
       findings.add(

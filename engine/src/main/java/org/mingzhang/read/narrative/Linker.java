@@ -228,7 +228,7 @@ final class Linker {
     int clause = clauses.start(match.start());
     String of = match.slot("of").map(clauses::folded).orElse("");
     boolean another = about != null && about.passage != index && !of.isEmpty()
-        && !sameWay(of, about.slots.get("direction"));
+        && !Directions.sameWay(of, word(about.slots.get("direction")));
     if (own && !another && !about.slots.containsKey("reason")) {
       about.slots.put("reason", clauses.words(match.end(), end));
       if (clause < match.start()) about.slots.put("reason-for", clauses.words(clause, match.start()));
@@ -241,8 +241,8 @@ final class Linker {
     return end;
   }
 
-  private static boolean sameWay(String word, @Nullable Slot direction) {
-    return direction != null && Directions.sign(word) == Directions.sign(direction.text());
+  private static String word(@Nullable Slot slot) {
+    return slot == null ? "" : slot.text();
   }
 
   /** Whether a clause after ； is about something else: an amount of a known item, or one with a change of its own. */

@@ -12,14 +12,13 @@ import org.mingzhang.check.Severity;
 import org.mingzhang.document.Statement;
 import org.mingzhang.document.Statement.Slot;
 import org.mingzhang.lexicon.Words;
+import org.mingzhang.phrase.Directions;
 
 /** Words of direction against the numbers and the reasons beside them. */
-final class Directions {
+final class Movements {
   private static final Pattern OWN_CHANGE = Pattern.compile("^(.{2,60}?)(?:经费|支出|费用|预算)*(增加|减少|增长|下降)$");
-  private static final Pattern MOVES = Pattern.compile("(?<!无|未|不|有所)(增加|减少|压减|下降|缩减|增长|节约|压缩)");
-  private static final Pattern STAYS = Pattern.compile("不变|持平|无变化|没有变化|一致|无增减|相同|未变|无此项|未安排|没有|无公务|无变动|变动");
 
-  private Directions() {}
+  private Movements() {}
 
   static List<Finding> againstNumbers(Law law, Text text) {
     List<Finding> findings = new ArrayList<>();
@@ -69,7 +68,7 @@ final class Directions {
       if (reason == null || direction == 0 || Text.isZero(statement.slots().get("difference"))) continue;
       Matcher own = OWN_CHANGE.matcher(Words.plain(reason.text()).replaceAll("[。;；]$", ""));
       if (!own.matches() || own.group(1).indexOf(',') >= 0) continue;
-      int said = org.mingzhang.phrase.Directions.sign(own.group(2));
+      int said = Directions.sign(own.group(2));
       boolean aboutItself = names(Text.item(statement), own.group(1));
       if (said * direction >= 0 || !aboutItself) continue;
       findings.add(
@@ -99,7 +98,7 @@ final class Directions {
       Slot reason = statement.slots().get("reason");
       if (!unchanged || reason == null) continue;
       String words = Words.plain(reason.text());
-      if (!MOVES.matcher(words).find() || STAYS.matcher(words).find()) continue;
+      if (!RuleWords.MOVES.occurIn(words) || RuleWords.STAYS.occurIn(words)) continue;
       boolean copied = changes.containsKey(words) && statement.phrase().equals("unchanged");
       findings.add(
           Text.finding(
