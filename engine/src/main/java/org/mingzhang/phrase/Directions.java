@@ -7,7 +7,8 @@ import org.mingzhang.lexicon.Yaml;
 /** Which way a word of change points. */
 public final class Directions {
   private static final class Shipped {
-    static final Map<String, Integer> SIGNS = read(Yaml.resource("phrases/items.yaml").get("directions"));
+    static final Map<String, Integer> SIGNS =
+        read(Yaml.resource("phrases/items.yaml").get("directions"));
   }
 
   private Directions() {}

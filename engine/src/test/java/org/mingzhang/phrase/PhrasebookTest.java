@@ -21,18 +21,24 @@ class PhrasebookTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', value = {
-    "比上年决算数减少20.1万元，下降71.6%      | change | 上年决算数 | 减少 | 20.1万元 | 71.6%",
-    "较2023年年初预算减5.5万元,减幅41.8%      | change | 2023年年初预算 | 减 | 5.5万元 | 41.8%",
-    "与2023年度相比，收支总计增加3.00万元，增长1.5% | change | 2023年度 | 增加 | 3.00万元 | 1.5%",
-    "比2023年预算执行数增加12.50%             | change | 2023年预算执行数 | 增加 |  | 12.50%",
-    "比2024年预算增加10万元                   | change | 2024年预算 | 增加 | 10万元 |",
-    "同比上年增加10万元                       | change | 上年 | 增加 | 10万元 |",
-    "比2023年度减少0.15万元，下降（增长）27.78% | change | 2023年度 | 减少 | 0.15万元 | 27.78%",
-    "与2023年度相比，支出增加3.00万元，增长13.95。 | change | 2023年度 | 增加 | 3.00万元 | 13.95"
-  })
-  void readsChanges(String text, String phrase, String base, String direction, String difference, String rate) {
-    Match match = in(text).stream().filter(m -> m.phrase().id().equals(phrase)).findFirst().orElseThrow();
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "比上年决算数减少20.1万元，下降71.6%      | change | 上年决算数 | 减少 | 20.1万元 | 71.6%",
+        "较2023年年初预算减5.5万元,减幅41.8%      | change | 2023年年初预算 | 减 | 5.5万元 | 41.8%",
+        "与2023年度相比，收支总计增加3.00万元，增长1.5% | change | 2023年度 | 增加 | 3.00万元 | 1.5%",
+        "比2023年预算执行数增加12.50%             | change | 2023年预算执行数 | 增加 |  | 12.50%",
+        "比2024年预算增加10万元                   | change | 2024年预算 | 增加 | 10万元 |",
+        "同比上年增加10万元                       | change | 上年 | 增加 | 10万元 |",
+        "比2023年度减少0.15万元，下降（增长）27.78% | change | 2023年度 | 减少 | 0.15万元 | 27.78%",
+        "与2023年度相比，支出增加3.00万元，增长13.95。 | change | 2023年度 | 增加 | 3.00万元 | 13.95"
+      })
+  void readsChanges(
+      String text, String phrase, String base, String direction, String difference, String rate) {
+    Match match = in(text).stream()
+        .filter(m -> m.phrase().id().equals(phrase))
+        .findFirst()
+        .orElseThrow();
     String folded = Fold.text(text);
     assertThat(slot(folded, match, "base")).isEqualTo(base);
     assertThat(slot(folded, match, "direction")).isEqualTo(direction);
@@ -45,19 +51,21 @@ class PhrasebookTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', value = {
-    "与上年决算数持平 | unchanged",
-    "决算数同预算数基本持平 | unchanged",
-    "接待费支出决算持平 | unchanged",
-    "完成年初预算的95.46% | completion",
-    "完成全年预算12万元的60.6% | completion",
-    "占本年支出合计的99.87% | share",
-    "占比为12.5% | share",
-    "决算数小于预算数 | compare",
-    "较年初完成92% | odd-completion",
-    "增加的主要原因是 | reason",
-    "其中：货物采购3万元 | parts"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "与上年决算数持平 | unchanged",
+        "决算数同预算数基本持平 | unchanged",
+        "接待费支出决算持平 | unchanged",
+        "完成年初预算的95.46% | completion",
+        "完成全年预算12万元的60.6% | completion",
+        "占本年支出合计的99.87% | share",
+        "占比为12.5% | share",
+        "决算数小于预算数 | compare",
+        "较年初完成92% | odd-completion",
+        "增加的主要原因是 | reason",
+        "其中：货物采购3万元 | parts"
+      })
   void knowsTheShapesOfSentences(String text, String phrase) {
     assertThat(in(text).get(0).phrase().id()).isEqualTo(phrase);
   }
@@ -71,7 +79,9 @@ class PhrasebookTest {
 
   @Test
   void limitsVersionsAndCodesAreNoAmounts() {
-    assertThat(BOOK.quantities(Fold.text("单价100万元（含）以上设备"))).extracting(Quantity::kind).containsExactly(Quantity.Kind.LIMIT);
+    assertThat(BOOK.quantities(Fold.text("单价100万元（含）以上设备")))
+        .extracting(Quantity::kind)
+        .containsExactly(Quantity.Kind.LIMIT);
     assertThat(BOOK.quantities(Fold.text("平台2.0A包、W060701单元"))).isEmpty();
   }
 
@@ -104,8 +114,11 @@ class PhrasebookTest {
   @Provide
   Arbitrary<String> sentences() {
     return Arbitraries.of(
-            "比", "较", "2023年", "年初预算", "增加", "减少", "12.5万元", "100%", "3辆", "，", "。", "；", "（", "）", "其中：", "主要包括",
-            "主要原因是", "持平", "完成预算的", "占", "的", "支出", "甲", "2.0A", "\"", "1,", ".5", "等", "万")
-        .list().ofMaxSize(40).map(words -> String.join("", words));
+            "比", "较", "2023年", "年初预算", "增加", "减少", "12.5万元", "100%", "3辆", "，", "。", "；", "（", "）",
+            "其中：", "主要包括", "主要原因是", "持平", "完成预算的", "占", "的", "支出", "甲", "2.0A", "\"", "1,", ".5",
+            "等", "万")
+        .list()
+        .ofMaxSize(40)
+        .map(words -> String.join("", words));
   }
 }

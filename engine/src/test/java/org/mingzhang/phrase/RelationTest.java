@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.mingzhang.amount.Interval;
 
 class RelationTest {
-  private static final Relation RATE = Relation.of("r", "rate = 100 * difference / (amount - difference)", "");
+  private static final Relation RATE =
+      Relation.of("r", "rate = 100 * difference / (amount - difference)", "");
   private static final Relation SHARE = Relation.of("s", "rate = 100 * amount / whole", "");
 
   private static Interval printed(String number) {
@@ -29,22 +30,27 @@ class RelationTest {
     "81.16, 2.07, 2.62, true",
     "81.16, 2.07, 2.71, false"
   })
-  void aRateHoldsWhenSomeTrueFiguresPrintLikeThis(String amount, String difference, String rate, boolean holds) {
-    Map<String, Interval> values = Map.of("amount", printed(amount), "difference", printed(difference), "rate", printed(rate));
+  void aRateHoldsWhenSomeTrueFiguresPrintLikeThis(
+      String amount, String difference, String rate, boolean holds) {
+    Map<String, Interval> values =
+        Map.of("amount", printed(amount), "difference", printed(difference), "rate", printed(rate));
     assertThat(RATE.holds(values)).isEqualTo(holds);
   }
 
   @Test
   void aRateCutOffInsteadOfRoundedIsWrongWhereTheFiguresAreExact() {
-    Map<String, Interval> cut = Map.of("amount", printed("9746.50"), "whole", printed("9759.38"), "rate", printed("99.86"));
-    Map<String, Interval> rounded = Map.of("amount", printed("9746.50"), "whole", printed("9759.38"), "rate", printed("99.87"));
+    Map<String, Interval> cut =
+        Map.of("amount", printed("9746.50"), "whole", printed("9759.38"), "rate", printed("99.86"));
+    Map<String, Interval> rounded =
+        Map.of("amount", printed("9746.50"), "whole", printed("9759.38"), "rate", printed("99.87"));
     assertThat(SHARE.holds(cut)).isFalse();
     assertThat(SHARE.holds(rounded)).isTrue();
   }
 
   @Test
   void whatDividesByPerhapsZeroIsNotJudged() {
-    Map<String, Interval> values = Map.of("amount", printed("5"), "difference", printed("5"), "rate", printed("100"));
+    Map<String, Interval> values =
+        Map.of("amount", printed("5"), "difference", printed("5"), "rate", printed("100"));
     assertThat(RATE.holds(values)).isTrue();
     assertThat(RATE.expected(values)).isEmpty();
   }
