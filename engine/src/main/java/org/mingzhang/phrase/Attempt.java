@@ -21,7 +21,8 @@ final class Attempt {
     for (Quantity quantity : quantities) starting[quantity.start()] = quantity;
     this.stops = new boolean[text.length() + 1];
     for (String stop : stops) {
-      for (int at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) this.stops[at] = true;
+      for (int at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1))
+        this.stops[at] = true;
     }
   }
 

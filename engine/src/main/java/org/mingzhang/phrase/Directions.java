@@ -7,7 +7,8 @@ import org.mingzhang.lexicon.Yaml;
 /** Which way a word of change points. */
 public final class Directions {
   private static final class Shipped {
-    static final Map<String, Integer> SIGNS = read(Yaml.resource("phrases/items.yaml").get("directions"));
+    static final Map<String, Integer> SIGNS =
+        read(Yaml.resource("phrases/items.yaml").get("directions"));
   }
 
   private Directions() {}
@@ -23,5 +24,9 @@ public final class Directions {
   /** 1 for a word of rise (增加, 大于), −1 for one of fall (减少, 小于), 0 for any other. */
   public static int sign(String word) {
     return Shipped.SIGNS.getOrDefault(word, 0);
+  }
+
+  public static boolean sameWay(String a, String b) {
+    return sign(a) != 0 && sign(a) == sign(b);
   }
 }

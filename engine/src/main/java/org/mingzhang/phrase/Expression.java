@@ -73,7 +73,10 @@ public sealed interface Expression {
         case '+' -> Optional.of(a.get().add(b.get()));
         case '-' -> Optional.of(a.get().subtract(b.get()));
         case '*' -> Optional.of(a.get().multiply(b.get()));
-        default -> b.get().signum() == 0 ? Optional.empty() : Optional.of(a.get().divide(b.get(), precision));
+        default ->
+          b.get().signum() == 0
+              ? Optional.empty()
+              : Optional.of(a.get().divide(b.get(), precision));
       };
     }
 
@@ -92,7 +95,8 @@ public sealed interface Expression {
     int[] at = {0};
     String tight = text.replace(" ", "");
     Expression all = sum(tight, at);
-    if (at[0] < tight.length()) throw new IllegalArgumentException("expression " + text + " at " + at[0]);
+    if (at[0] < tight.length())
+      throw new IllegalArgumentException("expression " + text + " at " + at[0]);
     return all;
   }
 
@@ -118,7 +122,8 @@ public sealed interface Expression {
     if (at[0] < text.length() && text.charAt(at[0]) == '(') {
       at[0]++;
       Expression inner = sum(text, at);
-      if (at[0] >= text.length() || text.charAt(at[0]++) != ')') throw new IllegalArgumentException("unclosed " + text);
+      if (at[0] >= text.length() || text.charAt(at[0]++) != ')')
+        throw new IllegalArgumentException("unclosed " + text);
       return inner;
     }
     int start = at[0];

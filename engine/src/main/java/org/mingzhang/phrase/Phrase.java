@@ -10,7 +10,8 @@ import java.util.List;
  * @param texts its wordings, the first being the one to write
  * @param relations what must hold between its slots
  */
-public record Phrase(String id, String role, List<String> texts, List<Relation> relations, List<Opening> openings) {
+public record Phrase(
+    String id, String role, List<String> texts, List<Relation> relations, List<Opening> openings) {
   public Phrase {
     texts = List.copyOf(texts);
     relations = List.copyOf(relations);
@@ -21,7 +22,8 @@ public record Phrase(String id, String role, List<String> texts, List<Relation> 
   record Opening(Wording wording, Beginnings first) {
     static Opening of(Wording wording) {
       Beginnings first = new Beginnings();
-      if (wording.first(first)) throw new IllegalArgumentException("a wording that can be empty: " + wording);
+      if (wording.first(first))
+        throw new IllegalArgumentException("a wording that can be empty: " + wording);
       return new Opening(wording, first);
     }
 

@@ -32,7 +32,9 @@ public final class Phrasebook {
   Phrasebook(Yaml.Node root) {
     quantities = new Quantities(root.get("counters").texts(), root.get("limits").texts());
     stops = root.get("stops").texts().stream().map(Fold::text).toList();
-    root.get("slots").strings().forEach((name, text) -> types.put(name, new WordingParser(text, types).parse()));
+    root.get("slots")
+        .strings()
+        .forEach((name, text) -> types.put(name, new WordingParser(text, types).parse()));
     for (Yaml.Node node : root.get("phrases").list()) {
       List<Phrase.Opening> openings = new ArrayList<>();
       for (String text : node.get("texts").texts()) {
@@ -40,10 +42,16 @@ public final class Phrasebook {
       }
       List<Relation> relations = new ArrayList<>();
       for (Yaml.Node relation : node.get("relations").list()) {
-        relations.add(Relation.of(relation.get("id").text(), relation.get("holds").text(), relation.get("law").text()));
+        relations.add(Relation.of(
+            relation.get("id").text(),
+            relation.get("holds").text(),
+            relation.get("law").text()));
       }
       String id = node.get("id").text();
-      phrases.put(id, new Phrase(id, node.get("role").text(id), node.get("texts").texts(), relations, openings));
+      phrases.put(
+          id,
+          new Phrase(
+              id, node.get("role").text(id), node.get("texts").texts(), relations, openings));
     }
   }
 
@@ -77,7 +85,8 @@ public final class Phrasebook {
     int at = from;
     int matched = from;
     while (at < folded.length()) {
-      boolean begins = at == matched || at > from && CLAUSE_BEGINS_AFTER.indexOf(folded.charAt(at - 1)) >= 0
+      boolean begins = at == matched
+          || at > from && CLAUSE_BEGINS_AFTER.indexOf(folded.charAt(at - 1)) >= 0
           || at > from && folded.charAt(at - 1) == '(' && at - 1 == matched;
       Match match = at(attempt, at, begins);
       if (match == null) {
@@ -110,7 +119,10 @@ public final class Phrasebook {
 
   private static Match match(Phrase phrase, int start, int end, Attempt attempt) {
     Map<String, Match.Span> slots = new LinkedHashMap<>();
-    attempt.takeSlots().forEach((name, span) -> slots.put(name, new Match.Span(span[0], span[1], exactly(attempt, span))));
+    attempt
+        .takeSlots()
+        .forEach((name, span) ->
+            slots.put(name, new Match.Span(span[0], span[1], exactly(attempt, span))));
     return new Match(phrase, start, end, slots);
   }
 

@@ -27,7 +27,10 @@ final class Quantities {
     for (int i = 0; i < text.length(); i++) {
       if (!isDigit(text.charAt(i))) continue;
       int end = endOfDigits(text, i);
-      boolean partOfName = i > 0 && (isLatin(text.charAt(i - 1)) || text.charAt(i - 1) == '.' || text.charAt(i - 1) == '-' && i > 1 && isLatin(text.charAt(i - 2)));
+      boolean partOfName = i > 0
+          && (isLatin(text.charAt(i - 1))
+              || text.charAt(i - 1) == '.'
+              || text.charAt(i - 1) == '-' && i > 1 && isLatin(text.charAt(i - 2)));
       boolean namesOn = end < text.length() && isLatin(text.charAt(end));
       if (!partOfName && !namesOn) {
         Quantity quantity = read(text, i, end);
@@ -45,7 +48,8 @@ final class Quantities {
     int end = start;
     while (end < text.length()) {
       char c = text.charAt(end);
-      boolean joins = (c == ',' || c == '.') && end + 1 < text.length() && isDigit(text.charAt(end + 1));
+      boolean joins =
+          (c == ',' || c == '.') && end + 1 < text.length() && isDigit(text.charAt(end + 1));
       if (!isDigit(c) && !joins) break;
       end++;
     }
@@ -55,8 +59,9 @@ final class Quantities {
   private @Nullable Quantity read(String text, int start, int end) {
     Optional<PrintedNumber> number = PrintedNumber.parse(text.substring(start, end));
     if (number.isEmpty()) return null;
-    boolean minus =
-        start > 0 && text.charAt(start - 1) == '-' && (start == 1 || !isDigit(text.charAt(start - 2)));
+    boolean minus = start > 0
+        && text.charAt(start - 1) == '-'
+        && (start == 1 || !isDigit(text.charAt(start - 2)));
     BigDecimal value = minus ? number.get().value().negate() : number.get().value();
     int unitAt = end;
     while (unitAt < text.length() && text.charAt(unitAt) == ' ') unitAt++;
@@ -68,14 +73,17 @@ final class Quantities {
       return quantity(limit(rest, unit) ? Kind.LIMIT : Kind.MONEY, start, unitAt, value, unit);
     }
     if (rest.startsWith("%")) return quantity(Kind.PERCENT, start, unitAt, value, "%");
-    if (rest.startsWith("年") && end - start == 4) return quantity(Kind.YEAR, start, unitAt, value, "年");
+    if (rest.startsWith("年") && end - start == 4)
+      return quantity(Kind.YEAR, start, unitAt, value, "年");
     for (String unit : counters) {
-      if (rest.startsWith(unit)) return quantity(limit(rest, unit) ? Kind.LIMIT : Kind.COUNT, start, unitAt, value, unit);
+      if (rest.startsWith(unit))
+        return quantity(limit(rest, unit) ? Kind.LIMIT : Kind.COUNT, start, unitAt, value, unit);
     }
     return new Quantity(start, end, Kind.BARE, value, "");
   }
 
-  private static Quantity quantity(Kind kind, int start, int unitAt, BigDecimal value, String unit) {
+  private static Quantity quantity(
+      Kind kind, int start, int unitAt, BigDecimal value, String unit) {
     return new Quantity(start, unitAt + unit.length(), kind, value, unit);
   }
 

@@ -30,7 +30,8 @@ public record Quantity(int start, int end, Kind kind, BigDecimal value, String u
   /** The money it states; null where it is none. A 万 whose 元 was forgotten counts as 万元. */
   public @Nullable Amount amount() {
     if (kind != Kind.MONEY) return null;
-    return new Amount(value, MoneyUnit.namedIn(unit.endsWith("元") ? unit : unit + "元").orElseThrow());
+    return new Amount(
+        value, MoneyUnit.namedIn(unit.endsWith("元") ? unit : unit + "元").orElseThrow());
   }
 
   /** All values that are printed like this: 元 for money, else the number itself; counts of things are exact. */

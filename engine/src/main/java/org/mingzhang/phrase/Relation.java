@@ -16,7 +16,8 @@ import org.mingzhang.amount.Interval;
  * @param slots the slots it needs
  * @param law in Chinese words, as a clerk would say it
  */
-public record Relation(String id, List<String> slots, Expression left, Expression right, String law) {
+public record Relation(
+    String id, List<String> slots, Expression left, Expression right, String law) {
   private static final MathContext PRECISION = new MathContext(40);
 
   public Relation {

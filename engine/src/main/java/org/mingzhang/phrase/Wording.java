@@ -44,7 +44,9 @@ sealed interface Wording {
   record Comma() implements Wording {
     @Override
     public boolean match(Attempt attempt, int at, Next next) {
-      return at < attempt.text().length() && ",、".indexOf(attempt.text().charAt(at)) >= 0 && next.at(at + 1);
+      return at < attempt.text().length()
+          && ",、".indexOf(attempt.text().charAt(at)) >= 0
+          && next.at(at + 1);
     }
 
     @Override
@@ -72,10 +74,13 @@ sealed interface Wording {
     private boolean from(int piece, Attempt attempt, int at, Next next) {
       if (piece == pieces.size()) return next.at(at);
       Beginnings rest = rests()[piece];
-      return pieces.get(piece).match(
-          attempt,
-          at,
-          end -> (rest == null || rest.mayBegin(attempt.text(), end)) && from(piece + 1, attempt, end, next));
+      return pieces
+          .get(piece)
+          .match(
+              attempt,
+              at,
+              end -> (rest == null || rest.mayBegin(attempt.text(), end))
+                  && from(piece + 1, attempt, end, next));
     }
 
     /** For each piece what the pieces behind it can begin with, null where they can be empty. */
@@ -86,7 +91,8 @@ sealed interface Wording {
       for (int i = 0; i < pieces.size(); i++) {
         Beginnings rest = new Beginnings();
         boolean empty = true;
-        for (int j = i + 1; j < pieces.size() && empty; j++) empty = pieces.get(j).first(rest);
+        for (int j = i + 1; j < pieces.size() && empty; j++)
+          empty = pieces.get(j).first(rest);
         known[i] = empty ? null : rest;
       }
       rests = known;
@@ -128,16 +134,13 @@ sealed interface Wording {
   record Slot(String name, Wording inner) implements Wording {
     @Override
     public boolean match(Attempt attempt, int at, Next next) {
-      return inner.match(
-          attempt,
-          at,
-          end -> {
-            if (end == at) return false;
-            int[] before = attempt.put(name, at, end);
-            if (next.at(end)) return true;
-            attempt.restore(name, before);
-            return false;
-          });
+      return inner.match(attempt, at, end -> {
+        if (end == at) return false;
+        int[] before = attempt.put(name, at, end);
+        if (next.at(end)) return true;
+        attempt.restore(name, before);
+        return false;
+      });
     }
 
     @Override
@@ -168,7 +171,8 @@ sealed interface Wording {
       Quantity quantity = attempt.quantityAt(at);
       if (quantity == null || quantity.kind() != Quantity.Kind.BARE) return false;
       String text = attempt.text();
-      boolean ends = quantity.end() == text.length() || ",，。；;".indexOf(text.charAt(quantity.end())) >= 0;
+      boolean ends =
+          quantity.end() == text.length() || ",，。；;".indexOf(text.charAt(quantity.end())) >= 0;
       return ends && next.at(quantity.end());
     }
 

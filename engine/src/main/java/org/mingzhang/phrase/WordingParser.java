@@ -60,7 +60,9 @@ final class WordingParser {
     if (opening == '{') return slot();
     Wording inner = choice();
     expect(opening == '(' ? ')' : ']');
-    return opening == '(' ? inner : new Wording.Choice(List.of(inner, new Wording.Sequence(List.of())));
+    return opening == '('
+        ? inner
+        : new Wording.Choice(List.of(inner, new Wording.Sequence(List.of())));
   }
 
   private Wording slot() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.amount.Amount;
+import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
 import org.mingzhang.document.Statement;
@@ -20,7 +22,8 @@ import org.mingzhang.lexicon.Words;
 /** What the text says money was for, against what the tables say. */
 final class Contents {
   private static final Set<String> PERSONNEL = Set.of("301", "303");
-  private static final Set<String> PUBLIC = Set.of("302", "307", "309", "310", "311", "312", "313", "399");
+  private static final Set<String> PUBLIC =
+      Set.of("302", "307", "309", "310", "311", "312", "313", "399");
 
   private Contents() {}
 
@@ -33,15 +36,28 @@ final class Contents {
     List<Account> accounts = accounts(text.disclosure().tables());
     if (accounts.isEmpty()) return findings;
     for (Statement statement : text.statements("content")) {
-      Optional<String> nature = statement.slot("item").flatMap(s -> s.coordinate().get(Axis.NATURE));
-      if (nature.isEmpty() || statement.slot("lead").map(s -> !s.text().contains("包括")).orElse(true)) continue;
-      Set<String> kinds = nature.get().equals("personnel") ? PERSONNEL : nature.get().equals("public") ? PUBLIC : Set.of();
-      if (!kinds.isEmpty()) compare(law, text, statement, accounts.stream().filter(a -> kinds.contains(a.code().substring(0, 3))).toList(), findings);
+      Optional<String> nature =
+          statement.slot("item").flatMap(s -> s.coordinate().get(Axis.NATURE));
+      if (nature.isEmpty()
+          || statement.slot("lead").map(s -> !s.text().contains("包括")).orElse(true)) continue;
+      Set<String> kinds = nature.get().equals("personnel")
+          ? PERSONNEL
+          : nature.get().equals("public") ? PUBLIC : Set.of();
+      if (!kinds.isEmpty())
+        compare(
+            law,
+            text,
+            statement,
+            accounts.stream()
+                .filter(a -> kinds.contains(a.code().substring(0, 3)))
+                .toList(),
+            findings);
     }
     return findings;
   }
 
-  private static void compare(Law law, Text text, Statement statement, List<Account> accounts, List<Finding> findings) {
+  private static void compare(
+      Law law, Text text, Statement statement, List<Account> accounts, List<Finding> findings) {
     String content = statement.slot("content").map(Slot::text).orElse("");
     int end = content.indexOf('；') < 0 ? content.length() : content.indexOf('；');
     String words = content.substring(0, end).replaceAll("[。;；]$", "");
@@ -69,19 +85,30 @@ final class Contents {
     if (empty.isEmpty() && (missing.isEmpty() || !nearlyAll)) return;
     String lacks = nearlyAll && !missing.isEmpty() ? "；表中有数而未列：" + String.join("、", missing) : "";
     String listsEmpty = empty.isEmpty() ? "" : "列有" + String.join("、", empty) + "，表中为空或零";
-    findings.add(
-        Text.finding(
-            law, empty.isEmpty() ? Severity.WARNING : Severity.ERROR,
-            List.of(statement.slot("content").orElseThrow().place().quoting(words)),
-            nearlyAll && !missing.isEmpty() ? String.join("、", missing) : "不列" + String.join("、", empty),
-            empty.isEmpty() ? "未列" : String.join("、", empty),
-            "“" + Text.item(statement) + "”的构成与基本支出表不符：" + (listsEmpty + lacks).replaceFirst("^；", "") + "。",
-            "The accounts listed for \"" + Text.item(statement) + "\" do not match the table of basic expenditure."));
+    findings.add(Text.finding(
+        law,
+        empty.isEmpty() ? Severity.WARNING : Severity.ERROR,
+        List.of(statement.slot("content").orElseThrow().place().quoting(words)),
+        nearlyAll && !missing.isEmpty()
+            ? String.join("、", missing)
+            : "不列" + String.join("、", empty),
+        empty.isEmpty() ? "未列" : String.join("、", empty),
+        "“" + Text.item(statement) + "”的构成与基本支出表不符：" + (listsEmpty + lacks).replaceFirst("^；", "")
+            + "。",
+        "The accounts listed for \"" + Text.item(statement)
+            + "\" do not match the table of basic expenditure."));
   }
 
   /** Names are compared without the words that narratives add or drop at their end. */
   private static String key(String name) {
     return Words.plain(name).replaceAll("(支出|费用|费)+$", "");
+  }
+
+  /** Blank, or a zero too exact to be a small amount rounded off. */
+  private static boolean isNothing(Table.Cell cell) {
+    Amount amount = cell.amount();
+    boolean exact = amount != null && (amount.decimals() >= 2 || amount.unit() == MoneyUnit.YUAN);
+    return amount == null || amount.isZero() && exact;
   }
 
   private static List<Account> accounts(List<Table> tables) {
@@ -92,8 +119,9 @@ final class Contents {
         String code = row.code();
         boolean economic = code != null && code.matches("3\\d{4}");
         if (!economic || row.name().isBlank()) continue;
-        boolean zero = row.cells().stream().allMatch(c -> c.amount() == null || c.amount().isZero());
-        accounts.merge(code, new Account(code, row.name(), key(row.name()), zero), (a, b) -> a.zero() ? b : a);
+        boolean zero = row.cells().stream().allMatch(Contents::isNothing);
+        accounts.merge(
+            code, new Account(code, row.name(), key(row.name()), zero), (a, b) -> a.zero() ? b : a);
       }
       if (accounts.size() > best.size()) best = List.copyOf(accounts.values());
     }
@@ -105,7 +133,8 @@ final class Contents {
     List<Finding> findings = new ArrayList<>();
     for (Statement statement : text.statements("content")) {
       String content = statement.slot("content").map(Slot::text).orElse("").replaceAll("。$", "");
-      Optional<String> function = statement.slot("item").flatMap(s -> s.coordinate().get(Axis.FUNCTION));
+      Optional<String> function =
+          statement.slot("item").flatMap(s -> s.coordinate().get(Axis.FUNCTION));
       boolean basic = content.endsWith("基本支出") && !content.contains("项目支出");
       boolean project = content.endsWith("项目支出") && !content.contains("基本支出");
       if (function.isEmpty() || !basic && !project) continue;
@@ -114,11 +143,15 @@ final class Contents {
       boolean none = said == null || said.amount() == null || said.amount().isZero();
       if (!none || other == null || other.amount() == null || other.amount().isZero()) continue;
       String should = basic ? "项目支出" : "基本支出";
-      findings.add(
-          Text.finding(
-              law, Severity.WARNING, List.of(statement.slot("content").orElseThrow().place(), other.place()), should, basic ? "基本支出" : "项目支出",
-              "“" + Text.item(statement) + "”写“" + content + "”，而表中该科目全部是" + should + "（" + other.text() + "）。",
-              "The text names the wrong kind of expenditure for \"" + Text.item(statement) + "\"."));
+      findings.add(Text.finding(
+          law,
+          Severity.WARNING,
+          List.of(statement.slot("content").orElseThrow().place(), other.place()),
+          should,
+          basic ? "基本支出" : "项目支出",
+          "“" + Text.item(statement) + "”写“" + content + "”，而表中该科目全部是" + should + "（" + other.text()
+              + "）。",
+          "The text names the wrong kind of expenditure for \"" + Text.item(statement) + "\"."));
     }
     return findings;
   }
@@ -128,7 +161,8 @@ final class Contents {
       for (Table.Row row : table.rows()) {
         for (Table.Cell cell : row.cells()) {
           Coordinate at = cell.coordinate();
-          if (at.get(Axis.FUNCTION).map(function::equals).orElse(false) && at.get(Axis.NATURE).map(nature::equals).orElse(false)) return cell;
+          if (at.get(Axis.FUNCTION).map(function::equals).orElse(false)
+              && at.get(Axis.NATURE).map(nature::equals).orElse(false)) return cell;
         }
       }
     }

@@ -25,16 +25,21 @@ final class Lists {
       Interval sum = sum(parts);
       Interval total = Text.meaning(whole);
       if (sum.meets(total)) {
-        if (!statement.phrase().equals("parts-main") && literal(parts).compareTo(Text.literal(whole).orElseThrow()) != 0) {
+        if (!statement.phrase().equals("parts-main")
+            && literal(parts).compareTo(Text.literal(whole).orElseThrow()) != 0) {
           findings.add(finding(law, Severity.ROUNDING, text, statement, whole, parts));
         }
         continue;
       }
       boolean over = sum.low().compareTo(total.high()) > 0;
-      boolean sayAll = statement.phrase().equals("parts-all") || statement.phrase().equals("parts-main") && siblingsAddUp(text, statement);
-      boolean thousands = sum(parts).meets(total.times(THOUSAND));
-      if (!(over || sayAll) || thousands || explained(parts, total)) continue;
-      findings.add(finding(law, Severity.ERROR, text, statement, whole, parts));
+      boolean sayAll = statement.phrase().equals("parts-all")
+          || statement.phrase().equals("parts-main") && siblingsAddUp(text, statement);
+      boolean mayOverlap = statement.phrase().equals("parts-of");
+      boolean thousands = sum.meets(total.times(THOUSAND));
+      if (!sayAll && (!over || mayOverlap && !Text.isMoney(whole))) continue;
+      if (thousands || explained(parts, total)) continue;
+      findings.add(finding(
+          law, mayOverlap ? Severity.WARNING : Severity.ERROR, text, statement, whole, parts));
     }
     return findings;
   }
@@ -54,7 +59,9 @@ final class Lists {
   }
 
   private static BigDecimal literal(List<Slot> parts) {
-    return parts.stream().map(p -> Text.literal(p).orElse(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return parts.stream()
+        .map(p -> Text.literal(p).orElse(BigDecimal.ZERO))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /**
@@ -68,7 +75,8 @@ final class Lists {
       boolean small = Text.isZero(left);
       if (!small && sum(without).meets(total)) return true;
       if (i >= 2 && sum(parts.subList(0, i)).meets(total)) return true;
-      if (i >= 1 && parts.size() - i >= 2 && sum(parts.subList(i, parts.size())).meets(total)) return true;
+      if (i >= 1 && parts.size() - i >= 2 && sum(parts.subList(i, parts.size())).meets(total))
+        return true;
     }
     return false;
   }
@@ -79,7 +87,8 @@ final class Lists {
     if (outer == null) return false;
     return text.statements("parts-main").stream()
         .filter(other -> other != statement && outer.equals(other.slots().get("outer")))
-        .anyMatch(other -> sum(parts(other)).meets(Text.meaning(other.slot("whole").orElseThrow())));
+        .anyMatch(
+            other -> sum(parts(other)).meets(Text.meaning(other.slot("whole").orElseThrow())));
   }
 
   private static Finding finding(
@@ -88,19 +97,28 @@ final class Lists {
     BigDecimal difference = Text.literal(whole).orElseThrow().subtract(value);
     Slot fine = parts.stream().reduce(whole, (a, b) -> decimals(b) > decimals(a) ? b : a);
     String sum = Text.print(value, fine);
-    String unfolded = parts.size() > 12 ? parts.size() + "项之和" : String.join(" + ", parts.stream().map(Slot::text).toList());
+    String unfolded = parts.size() > 12
+        ? parts.size() + "项之和"
+        : String.join(" + ", parts.stream().map(Slot::text).toList());
     List<Place> places = new ArrayList<>();
     places.add(whole.place().quoting(Text.item(statement) + whole.text()));
     parts.stream().limit(40).map(Slot::place).forEach(places::add);
     String gap = Text.print(difference.abs(), fine);
     return Text.finding(
-        law, severity, places, sum, whole.text(),
-        "“" + Text.item(statement) + "”印为" + whole.text() + "，所列各项（" + unfolded + "）合计为" + sum + "，相差" + gap
-            + (severity == Severity.ROUNDING ? "，属四舍五入尾差。" : "，超出四舍五入所能解释的范围。"),
-        "\"" + Text.item(statement) + "\" prints " + whole.text() + " but its parts add up to " + sum + " (difference " + gap + ").");
+        law,
+        severity,
+        places,
+        sum,
+        whole.text(),
+        "“" + Text.item(statement) + "”印为" + whole.text() + "，所列各项（" + unfolded + "）合计为" + sum
+            + "，相差" + gap + (severity == Severity.ROUNDING ? "，属四舍五入尾差。" : "，超出四舍五入所能解释的范围。"),
+        "\"" + Text.item(statement) + "\" prints " + whole.text() + " but its parts add up to "
+            + sum + " (difference " + gap + ").");
   }
 
   private static int decimals(Slot slot) {
-    return slot.amount() != null ? slot.amount().decimals() : slot.number() == null ? 0 : Math.max(0, slot.number().scale());
+    return slot.amount() != null
+        ? slot.amount().decimals()
+        : slot.number() == null ? 0 : Math.max(0, slot.number().scale());
   }
 }

@@ -17,6 +17,10 @@ import org.mingzhang.document.Sentence;
 import org.mingzhang.document.Statement;
 import org.mingzhang.document.Statement.Slot;
 import org.mingzhang.fact.Place;
+import org.mingzhang.phrase.Directions;
+import org.mingzhang.phrase.Fold;
+import org.mingzhang.phrase.Phrasebook;
+import org.mingzhang.phrase.Quantity;
 
 /** A document's statements with what the rules ask of them again and again. */
 final class Text {
@@ -35,11 +39,29 @@ final class Text {
 
   List<Statement> statements(String... phrases) {
     List<String> wanted = List.of(phrases);
-    return disclosure.statements().stream().filter(s -> wanted.contains(s.phrase())).toList();
+    return disclosure.statements().stream()
+        .filter(s -> wanted.contains(s.phrase()))
+        .toList();
   }
 
   Sentence sentence(Statement statement) {
     return disclosure.sentences().get(statement.sentence());
+  }
+
+  /** All that the amounts printed in the paragraph of a statement can mean. */
+  List<Interval> amountsAround(Statement statement) {
+    int paragraph = sentence(statement).paragraph();
+    List<Interval> amounts = new ArrayList<>();
+    List<Sentence> sentences = disclosure.sentences();
+    int first = statement.sentence();
+    while (first > 0 && sentences.get(first - 1).paragraph() == paragraph) first--;
+    for (int i = first; i < sentences.size() && sentences.get(i).paragraph() == paragraph; i++) {
+      for (Quantity quantity :
+          Phrasebook.shipped().quantities(Fold.text(sentences.get(i).text()))) {
+        if (quantity.amount() != null) amounts.add(quantity.meaning());
+      }
+    }
+    return amounts;
   }
 
   /** The name of what a statement speaks of, "" where it is not known. */
@@ -53,7 +75,9 @@ final class Text {
     if (amount != null) return amount.meaning();
     BigDecimal number = slot.number() == null ? BigDecimal.ZERO : slot.number();
     boolean count = number.scale() <= 0 && !slot.text().contains("%");
-    return count ? Interval.exactly(number) : Interval.around(number, HALF.scaleByPowerOfTen(-Math.max(0, number.scale())));
+    return count
+        ? Interval.exactly(number)
+        : Interval.around(number, HALF.scaleByPowerOfTen(-Math.max(0, number.scale())));
   }
 
   static boolean isZero(@Nullable Slot slot) {
@@ -75,7 +99,8 @@ final class Text {
       return grouped(value.setScale(scale, RoundingMode.HALF_UP)) + unit;
     }
     MoneyUnit unit = amount.unit();
-    return grouped(unit.fromYuan(value).setScale(amount.decimals(), RoundingMode.HALF_UP)) + unit.label();
+    return grouped(unit.fromYuan(value).setScale(amount.decimals(), RoundingMode.HALF_UP))
+        + unit.label();
   }
 
   static String grouped(BigDecimal number) {
@@ -94,12 +119,18 @@ final class Text {
     int at = clause.isEmpty() ? 0 : Math.max(0, sentence.indexOf(clause));
     int from = Math.max(0, at - LONGEST_QUOTE / 2);
     int to = Math.min(sentence.length(), Math.max(at + clause.length() + 30, from + LONGEST_QUOTE));
-    return (from > 0 ? "…" : "") + sentence.substring(from, to) + (to < sentence.length() ? "…" : "");
+    return (from > 0 ? "…" : "")
+        + sentence.substring(from, to)
+        + (to < sentence.length() ? "…" : "");
   }
 
   /** Where a statement stands: its own clause first, then the other printed things it is compared with. */
   List<Place> places(Statement statement, String... others) {
-    Place at = statement.slot("clause").or(() -> statement.slot("item")).map(Slot::place).orElse(sentence(statement).place());
+    Place at = statement
+        .slot("clause")
+        .or(() -> statement.slot("item"))
+        .map(Slot::place)
+        .orElse(sentence(statement).place());
     List<Place> places = new ArrayList<>();
     places.add(at.quoting(quote(statement)));
     for (String other : others) statement.slot(other).map(Slot::place).ifPresent(places::add);
@@ -107,7 +138,13 @@ final class Text {
   }
 
   static Finding finding(
-      Law law, Severity severity, List<Place> places, String expected, String actual, String message, String english) {
+      Law law,
+      Severity severity,
+      List<Place> places,
+      String expected,
+      String actual,
+      String message,
+      String english) {
     return new Finding(law.id(), severity, places, expected, actual, message, english, null);
   }
 
@@ -118,18 +155,21 @@ final class Text {
       if (slot.amount() != null || slot.number() != null) values.put(name, meaning(slot));
     });
     int direction = sign(statement, "direction");
-    if (direction < 0) values.computeIfPresent("difference", (n, v) -> v.times(BigDecimal.ONE.negate()));
+    if (direction < 0)
+      values.computeIfPresent("difference", (n, v) -> v.times(BigDecimal.ONE.negate()));
     int trend = statement.slot("trend").isPresent() ? sign(statement, "trend") : direction;
     if (trend < 0) values.computeIfPresent("rate", (n, v) -> v.times(BigDecimal.ONE.negate()));
     return values;
   }
 
   static int sign(Statement statement, String slot) {
-    return statement.slot(slot).map(s -> org.mingzhang.phrase.Directions.sign(s.text())).orElse(0);
+    return statement.slot(slot).map(s -> Directions.sign(s.text())).orElse(0);
   }
 
   static Optional<BigDecimal> literal(@Nullable Slot slot) {
     if (slot == null) return Optional.empty();
-    return slot.amount() != null ? Optional.of(slot.amount().yuan()) : Optional.ofNullable(slot.number());
+    return slot.amount() != null
+        ? Optional.of(slot.amount().yuan())
+        : Optional.ofNullable(slot.number());
   }
 }

@@ -3,22 +3,19 @@ package org.mingzhang.check.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
+import org.mingzhang.document.Sentence;
 import org.mingzhang.document.Statement;
 import org.mingzhang.document.Statement.Slot;
 import org.mingzhang.document.Table;
-import org.mingzhang.document.Sentence;
 import org.mingzhang.fact.Claim;
 import org.mingzhang.fact.Place;
 
 /** Numbers worded wrongly: units forgotten, separators mixed up, contents given for nothing. */
 final class Wordings {
-  private static final Pattern NOTHING = Pattern.compile("无|没有|未|不安排|0万元|0\\.00");
-  private static final Set<String> DIVISIBLE = Set.of("平方米", "平方公里", "公里", "亩", "吨", "公斤", "小时", "米", "万人次");
   private static final Pattern ROUNDED = Pattern.compile("四舍五入.*取整|取整.*四舍五入");
 
   private Wordings() {}
@@ -29,14 +26,24 @@ final class Wordings {
       String lead = statement.slot("lead").map(Slot::text).orElse("");
       Slot amount = statement.slots().get("amount");
       String content = statement.slot("content").map(Slot::text).orElse("");
-      boolean contents = lead.startsWith("主要包括") || lead.startsWith("包括") || lead.startsWith("具体包括") || lead.startsWith("主要是");
-      if (!contents || !Text.isMoney(amount) || !Text.isZero(amount) || NOTHING.matcher(content).find()) continue;
+      boolean contents = lead.startsWith("主要包括")
+          || lead.startsWith("包括")
+          || lead.startsWith("具体包括")
+          || lead.startsWith("主要是");
+      if (!contents
+          || !Text.isMoney(amount)
+          || !Text.isZero(amount)
+          || RuleWords.NOTHING.occurIn(content)) continue;
       if (amount.place().line() != 0 && !near(amount, text.sentence(statement))) continue;
-      findings.add(
-          Text.finding(
-              law, Severity.WARNING, text.places(statement), "0（不写内容）", amount.text() + "，" + lead + content,
-              "“" + Text.item(statement) + "”为" + amount.text() + "，却写“" + lead + content + "”：金额为零不应再写内容。",
-              "\"" + Text.item(statement) + "\" is zero, yet its contents are described."));
+      findings.add(Text.finding(
+          law,
+          Severity.WARNING,
+          text.places(statement),
+          "0（不写内容）",
+          amount.text() + "，" + lead + content,
+          "“" + Text.item(statement) + "”为" + amount.text() + "，却写“" + lead + content
+              + "”：金额为零不应再写内容。",
+          "\"" + Text.item(statement) + "\" is zero, yet its contents are described."));
     }
     return findings;
   }
@@ -51,14 +58,21 @@ final class Wordings {
     for (Statement statement : text.statements("change", "unchanged", "content")) {
       Slot amount = statement.slots().get("amount");
       Slot arranged = statement.slots().get("arranged");
-      if (!Text.isMoney(amount) || !Text.isMoney(arranged) || amount.amount().canEqual(arranged.amount())) continue;
+      if (!Text.isMoney(amount)
+          || !Text.isMoney(arranged)
+          || amount.amount().canEqual(arranged.amount())) continue;
       if (seen.contains(arranged.place())) continue;
       seen.add(arranged.place());
-      findings.add(
-          Text.finding(
-              law, Severity.ERROR, List.of(arranged.place().quoting(text.quote(statement)), amount.place()), amount.text(), arranged.text(),
-              "“" + Text.item(statement) + "”前面写" + amount.text() + "，后面写" + arranged.text() + "，同一项目两个数。",
-              "\"" + Text.item(statement) + "\" is given two amounts: " + amount.text() + " and " + arranged.text() + "."));
+      findings.add(Text.finding(
+          law,
+          Severity.ERROR,
+          List.of(arranged.place().quoting(text.quote(statement)), amount.place()),
+          amount.text(),
+          arranged.text(),
+          "“" + Text.item(statement) + "”前面写" + amount.text() + "，后面写" + arranged.text()
+              + "，同一项目两个数。",
+          "\"" + Text.item(statement) + "\" is given two amounts: " + amount.text() + " and "
+              + arranged.text() + "."));
     }
     return findings;
   }
@@ -68,14 +82,23 @@ final class Wordings {
     List<Finding> findings = new ArrayList<>();
     for (Claim claim : text.disclosure().claims()) {
       BigDecimal number = claim.number();
-      if (claim.kind() != Claim.Kind.COUNT || number == null || number.scale() != 3 || DIVISIBLE.contains(claim.unit())) continue;
-      if (number.abs().compareTo(new BigDecimal(1000)) >= 0 || number.abs().compareTo(BigDecimal.ONE) < 0) continue;
+      if (claim.kind() != Claim.Kind.COUNT
+          || number == null
+          || number.scale() != 3
+          || RuleWords.DIVISIBLE.has(claim.unit())) continue;
+      if (number.abs().compareTo(new BigDecimal(1000)) >= 0
+          || number.abs().compareTo(BigDecimal.ONE) < 0) continue;
       String expected = Text.grouped(number.movePointRight(3).setScale(0)) + claim.unit();
-      findings.add(
-          Text.finding(
-              law, Severity.ERROR, List.of(claim.place().quoting(claim.text())), expected, number.toPlainString() + claim.unit(),
-              "“" + claim.text() + "”：按" + claim.unit() + "计的数不会有小数，小数点应为千分位逗号，即" + expected + "。",
-              "A count of " + claim.unit() + " cannot have decimals: the point stands for a thousands comma, " + expected + "."));
+      findings.add(Text.finding(
+          law,
+          Severity.ERROR,
+          List.of(claim.place().quoting(claim.text())),
+          expected,
+          number.toPlainString() + claim.unit(),
+          "“" + claim.text() + "”：按" + claim.unit() + "计的数不会有小数，小数点应为千分位逗号，即" + expected + "。",
+          "A count of " + claim.unit()
+              + " cannot have decimals: the point stands for a thousands comma, " + expected
+              + "."));
     }
     return findings;
   }
@@ -85,11 +108,14 @@ final class Wordings {
     List<Finding> findings = new ArrayList<>();
     for (Statement statement : text.statements("odd-completion")) {
       String words = statement.slot("odd").map(Slot::text).orElse("");
-      findings.add(
-          Text.finding(
-              law, Severity.WARNING, text.places(statement), "完成年初预算的…%，或较年初预算增减…%", words,
-              "“" + words + "”既不是完成率，也不是增减幅度，说不清与什么相比。",
-              "\"" + words + "\" is neither a completion rate nor a change."));
+      findings.add(Text.finding(
+          law,
+          Severity.WARNING,
+          text.places(statement),
+          "完成年初预算的…%，或较年初预算增减…%",
+          words,
+          "“" + words + "”既不是完成率，也不是增减幅度，说不清与什么相比。",
+          "\"" + words + "\" is neither a completion rate nor a change."));
     }
     return findings;
   }
@@ -120,12 +146,17 @@ final class Wordings {
   private static List<Finding> fractionsInText(Law law, Text text) {
     List<Finding> findings = new ArrayList<>();
     for (Claim claim : text.disclosure().claims()) {
-      if (claim.kind() != Claim.Kind.AMOUNT || claim.amount() == null || !hasFraction(claim.amount().printed())) continue;
-      findings.add(
-          Text.finding(
-              law, Severity.WARNING, List.of(claim.place().quoting(claim.text())), "取整的数", claim.amount().printed().toPlainString(),
-              "“" + claim.text() + "”带有小数，而文中说数据取整列示，各表也都是整数。",
-              "A decimal stands in a document that says its figures are whole numbers."));
+      if (claim.kind() != Claim.Kind.AMOUNT
+          || claim.amount() == null
+          || !hasFraction(claim.amount().printed())) continue;
+      findings.add(Text.finding(
+          law,
+          Severity.WARNING,
+          List.of(claim.place().quoting(claim.text())),
+          "取整的数",
+          claim.amount().printed().toPlainString(),
+          "“" + claim.text() + "”带有小数，而文中说数据取整列示，各表也都是整数。",
+          "A decimal stands in a document that says its figures are whole numbers."));
     }
     return findings;
   }

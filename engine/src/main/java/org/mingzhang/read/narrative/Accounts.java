@@ -27,19 +27,20 @@ final class Accounts {
   private void note(Table.Row row, Coordinate coordinate) {
     Optional<String> code = coordinate.get(Axis.FUNCTION);
     if (code.isPresent() && !row.name().isBlank()) {
-      functions.computeIfAbsent(Words.plain(row.name()), name -> new HashSet<>()).add(code.get());
+      functions
+          .computeIfAbsent(Words.plain(row.name()), name -> new HashSet<>())
+          .add(code.get());
     }
     Optional<String> project = coordinate.get(Axis.PROJECT);
-    if (project.isEmpty() || coordinate.get(Axis.MEASURE).map("expenditure"::equals).orElse(false) == false) return;
-    projects.merge(
-        Words.plain(project.get()),
-        coordinate,
-        (a, b) -> rank(a) <= rank(b) ? a : b);
+    if (project.isEmpty()
+        || coordinate.get(Axis.MEASURE).map("expenditure"::equals).orElse(false) == false) return;
+    projects.merge(Words.plain(project.get()), coordinate, (a, b) -> rank(a) <= rank(b) ? a : b);
   }
 
   /** The plainest coordinate of a project is that of its whole amount. */
   private static int rank(Coordinate coordinate) {
-    return coordinate.members().size() + (coordinate.has(Axis.ITEM) || coordinate.has(Axis.FUND) ? 10 : 0);
+    return coordinate.members().size()
+        + (coordinate.has(Axis.ITEM) || coordinate.has(Axis.FUND) ? 10 : 0);
   }
 
   /** The code of a chain of 类, 款 and 项 names, where the tables leave no doubt about it. */
@@ -48,10 +49,9 @@ final class Accounts {
     for (int level = 0; level < names.size(); level++) {
       int digits = 3 + 2 * level;
       String prefix = above;
-      List<String> codes =
-          functions.getOrDefault(Words.plain(names.get(level)), Set.of()).stream()
-              .filter(code -> code.length() == digits && code.startsWith(prefix))
-              .toList();
+      List<String> codes = functions.getOrDefault(Words.plain(names.get(level)), Set.of()).stream()
+          .filter(code -> code.length() == digits && code.startsWith(prefix))
+          .toList();
       if (codes.size() != 1) return Optional.empty();
       above = codes.get(0);
     }

@@ -33,7 +33,8 @@ record Clauses(Passage passage) {
   }
 
   Slot words(int start, int end) {
-    return new Slot(text(start, end), null, null, Coordinate.EVERYTHING, passage.quoting(start, end));
+    return new Slot(
+        text(start, end), null, null, Coordinate.EVERYTHING, passage.quoting(start, end));
   }
 
   Slot slot(Match.Span span, Items.Name name) {

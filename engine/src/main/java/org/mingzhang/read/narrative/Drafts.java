@@ -37,7 +37,8 @@ final class Drafts {
   void fill(Draft draft, Match match) {
     Clauses clauses = new Clauses(passages.get(draft.passage));
     match.slots().forEach((slot, span) -> {
-      if (!slot.equals("again") && !slot.equals("year")) draft.slots.put(slot, clauses.slot(span, items.parse("")));
+      if (!slot.equals("again") && !slot.equals("year"))
+        draft.slots.put(slot, clauses.slot(span, items.parse("")));
     });
     draft.slots.put("clause", clauses.words(match.start(), match.end()));
     draft.end = match.end();
@@ -46,6 +47,11 @@ final class Drafts {
   private Slot item(Topic about) {
     Passage at = passages.get(about.passage);
     String words = about.name.core().isEmpty() ? about.words : about.name.core();
-    return new Slot(words, null, null, Coordinate.EVERYTHING, at.quoting(about.start, Math.max(about.start, about.end)));
+    return new Slot(
+        words,
+        null,
+        null,
+        Coordinate.EVERYTHING,
+        at.quoting(about.start, Math.max(about.start, about.end)));
   }
 }

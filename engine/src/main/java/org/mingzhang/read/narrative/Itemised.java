@@ -8,10 +8,10 @@ final class Itemised {
   private static final int MOST_UNNUMBERED = 6;
 
   private final List<Passage> passages;
-  private final List<Topic> topics;
+  private final Topics topics;
   private final List<Listing> listings;
 
-  Itemised(List<Passage> passages, List<Topic> topics, List<Listing> listings) {
+  Itemised(List<Passage> passages, Topics topics, List<Listing> listings) {
     this.passages = passages;
     this.topics = topics;
     this.listings = listings;
@@ -22,8 +22,8 @@ final class Itemised {
       if (!listing.parts.isEmpty()) continue;
       int announced = announcedIn(listing);
       if (announced < 0) continue;
-      for (Topic topic : topics) {
-        if (topic.passage == announced && topic != listing.whole && topic.amount() != null) listing.otherWholes.add(0, topic);
+      for (Topic topic : topics.in(announced)) {
+        if (topic != listing.whole && topic.amount() != null) listing.otherWholes.add(0, topic);
       }
       collect(listing, announced);
     }
@@ -36,7 +36,8 @@ final class Itemised {
   }
 
   private void collect(Listing listing, int announced) {
-    int level = announced + 1 < passages.size() ? passages.get(announced + 1).outline().level() : 0;
+    int level =
+        announced + 1 < passages.size() ? passages.get(announced + 1).outline().level() : 0;
     for (int i = announced + 1; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       int here = passage.outline().level();
@@ -56,8 +57,8 @@ final class Itemised {
   }
 
   private @Nullable Topic head(int passage) {
-    for (Topic topic : topics) {
-      if (topic.passage == passage && topic.in == null && !topic.amounts.isEmpty()) return topic;
+    for (Topic topic : topics.in(passage)) {
+      if (topic.in == null && !topic.amounts.isEmpty()) return topic;
     }
     return null;
   }

@@ -33,7 +33,8 @@ final class Items {
    * @param version the stage named: budget, adjusted, final, arranged, executed; empty where none is
    * @param accounts the names of a 类-款-项 chain, empty where it is none
    */
-  record Name(String core, @Nullable Coordinate members, int year, String version, List<String> accounts) {
+  record Name(
+      String core, @Nullable Coordinate members, int year, String version, List<String> accounts) {
     boolean isKnown() {
       return members != null;
     }
@@ -85,12 +86,14 @@ final class Items {
     String version = "";
     while (true) {
       String stage = version.isEmpty() ? vocabulary.stage(text) : null;
-      String shorter = stage != null ? text.substring(0, text.length() - stage.length()) : vocabulary.strip(text);
+      String shorter = stage != null
+          ? text.substring(0, text.length() - stage.length())
+          : vocabulary.strip(text);
       if (shorter == null) break;
       if (stage != null) version = vocabulary.versions.get(stage);
       text = shorter;
     }
-    if (text.isEmpty() && issuer && version.equals("arranged")) {
+    if (text.isEmpty() && issuer && (version.equals("arranged") || version.equals("planned"))) {
       return new Name(profile.issuer(), vocabulary.whole, year, "", List.of());
     }
     return new Name(text, null, year, version, accounts(text));
@@ -104,7 +107,11 @@ final class Items {
     if (depth == MOST_STRIPPED || text.length() > LONGEST_NAME) return null;
     String stage = version.isEmpty() ? vocabulary.stage(text) : null;
     if (stage != null) {
-      Name found = known(text.substring(0, text.length() - stage.length()), year, vocabulary.versions.get(stage), depth + 1);
+      Name found = known(
+          text.substring(0, text.length() - stage.length()),
+          year,
+          vocabulary.versions.get(stage),
+          depth + 1);
       if (found != null) return found;
     }
     for (String word : vocabulary.before) {
@@ -114,7 +121,8 @@ final class Items {
     }
     for (String word : vocabulary.behind) {
       if (!text.endsWith(word)) continue;
-      Name found = known(text.substring(0, text.length() - word.length()), year, version, depth + 1);
+      Name found =
+          known(text.substring(0, text.length() - word.length()), year, version, depth + 1);
       if (found != null) return found;
     }
     return null;
@@ -142,6 +150,15 @@ final class Items {
     return List.copyOf(names);
   }
 
+  /** Whether a heading is the name of a unit. */
+  static boolean isUnit(String heading) {
+    String text = Words.plain(heading);
+    String name = text.substring(Outline.of(text).label().length());
+    return name.length() >= 5
+        && name.indexOf(',') < 0
+        && Vocabulary.SHIPPED.units.stream().anyMatch(name::endsWith);
+  }
+
   /** The words of {@code items.yaml}. */
   static final class Vocabulary {
     static final Vocabulary SHIPPED = new Vocabulary(Yaml.resource("phrases/items.yaml"));
@@ -157,6 +174,7 @@ final class Items {
     final List<String> silent;
     final List<String> all;
     final List<String> titles;
+    final List<String> units;
 
     private Vocabulary(Yaml.Node root) {
       before = plain(root.get("before").texts());
@@ -165,11 +183,15 @@ final class Items {
       main = root.get("main").texts();
       silent = root.get("silent").texts();
       all = root.get("all").texts();
+      units = root.get("units").texts();
       titles = root.get("titles").texts();
       others = root.get("others").texts();
-      complete = root.get("complete").list().stream().map(node -> plain(node.texts())).toList();
+      complete =
+          root.get("complete").list().stream().map(node -> plain(node.texts())).toList();
       Map<String, String> stages = new HashMap<>();
-      root.get("versions").entries().forEach((stage, node) -> node.texts().forEach(word -> stages.put(word, stage)));
+      root.get("versions")
+          .entries()
+          .forEach((stage, node) -> node.texts().forEach(word -> stages.put(word, stage)));
       stages.keySet().stream()
           .sorted(Comparator.comparing(String::length).reversed())
           .forEach(word -> versions.put(word, stages.get(word)));
@@ -204,7 +226,10 @@ final class Items {
     }
 
     private static List<String> plain(List<String> words) {
-      return words.stream().map(Words::plain).sorted(Comparator.comparing(String::length).reversed()).toList();
+      return words.stream()
+          .map(Words::plain)
+          .sorted(Comparator.comparing(String::length).reversed())
+          .toList();
     }
 
     private static Coordinate members(Yaml.Node means) {

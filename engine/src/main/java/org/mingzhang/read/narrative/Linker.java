@@ -17,12 +17,15 @@ import org.mingzhang.phrase.Phrasebook;
 final class Linker {
   private static final Set<String> CHANGES = Set.of("change", "unchanged", "compare");
 
+  /** Longer ones are no prose: they are not worth the time. */
+  private static final int LONGEST_PARAGRAPH = 20_000;
+
   private final Phrasebook book = Phrasebook.shipped();
   private final Profile profile;
   private final Items items;
   private final List<Passage> passages;
   private final Drafts drafts;
-  private final List<Topic> topics = new ArrayList<>();
+  private final Topics topics = new Topics();
 
   private Passage passage;
   private int index;
@@ -30,6 +33,7 @@ final class Linker {
   private OpenLists open = new OpenLists();
   private final List<Listing> listings = new ArrayList<>();
   private Clauses clauses;
+  private Extents extents;
   private @Nullable Topic topic;
   private @Nullable Topic head;
   private @Nullable Draft lastChange;
@@ -41,13 +45,14 @@ final class Linker {
     this.drafts = new Drafts(passages, items);
     this.passage = passages.get(0);
     this.clauses = new Clauses(passage);
+    this.extents = new Extents(clauses, matches, items);
   }
 
   List<Draft> drafts() {
     return drafts.all();
   }
 
-  List<Topic> topics() {
+  Topics topics() {
     return topics;
   }
 
@@ -68,19 +73,20 @@ final class Linker {
     lastChange = fresh ? null : lastChange;
     if (fresh) topic = null;
     head = topic;
-    if (passage.heading() || isSilent()) return;
+    if (passage.heading() || isSilent() || passage.text().length() > LONGEST_PARAGRAPH) return;
     matches = book.in(passage.folded(), passage.outline().label().length());
+    extents = new Extents(clauses, matches, items);
     leadingName();
     int next = 0;
     for (int at = 0; at < passage.folded().length(); at++) {
       char c = passage.folded().charAt(at);
       while (next < matches.size() && matches.get(next).start() < at) next++;
       if (next < matches.size() && matches.get(next).start() == at) {
-        int end = take(matches.get(next), next);
+        int end = take(matches.get(next));
         at = Math.max(at, end - 1);
         continue;
       }
-      if (c == '。') sentenceEnds(at, next);
+      if (c == '。') sentenceEnds(at);
       else if ((c == ';' || c == '；') && open.endsWithClause()) topic = open.end(passage);
       else if (c == '(') bracketBegins(at, next);
       else if (c == ')' && open.endsWithBracket()) topic = open.end(passage);
@@ -93,29 +99,24 @@ final class Linker {
         .anyMatch(heading -> Items.Vocabulary.SHIPPED.silent.stream().anyMatch(heading::contains));
   }
 
-  /** A paragraph may name its item first and state the amounts afterwards: "1.公务接待费。2023年预算数…". */
   private void leadingName() {
-    String text = passage.folded();
+    int end = extents.leadingNameEnd();
+    if (end < 0) return;
     int from = passage.outline().label().length();
-    int end = from;
-    while (end < text.length() && "。:;；".indexOf(text.charAt(end)) < 0) end++;
-    boolean saysMore = end == text.length() || !matches.isEmpty() && matches.get(0).start() < end;
-    boolean named = passage.outline().isNumbered() || end < text.length() && text.charAt(end) == ':';
-    if (!named || saysMore || end - from > 80) return;
     String words = clauses.text(from, end);
     topic = new Topic(items.parse(words), words, index, from, end);
     head = topic;
     topics.add(topic);
   }
 
-  private int take(Match match, int position) {
+  private int take(Match match) {
     switch (match.role()) {
       case "amount", "count" -> amount(match);
       case "parts" -> {
-        return parts(match, position);
+        return parts(match);
       }
       case "reason" -> {
-        return reason(match, position);
+        return reason(match);
       }
       default -> statement(match);
     }
@@ -128,10 +129,15 @@ final class Linker {
     String words = item == null ? "" : clauses.text(item.start(), item.end());
     Items.Name name = items.parse(words);
     Slot slot = clauses.slot(number, name);
-    String key = key(name);
-    if (name.core().isEmpty() && !(open.innermost() != null && open.innermost().parts.isEmpty() && !key.startsWith("last"))) {
+    String key = Topic.kind(name, profile, topic);
+    if (name.core().isEmpty()
+        && !(open.innermost() != null
+            && open.innermost().parts.isEmpty()
+            && !key.startsWith("last"))) {
       boolean current = topic != null && (topic.passage == index || topic.amounts.isEmpty());
-      if (current && match.role().equals("amount") && !(words.isEmpty() && topic.amount() != null)) {
+      if (current
+          && match.role().equals("amount")
+          && !(words.isEmpty() && topic.amount() != null)) {
         topic.put(key, slot, name.version());
         if (topic.passage == index) topic.end = match.end();
       }
@@ -145,39 +151,33 @@ final class Linker {
       listing.parts.add(next);
       listing.end = match.end();
       next.in = listing;
-    } else if (!(head != null && head.amounts.isEmpty() && head.start == passage.outline().label().length()
-        && head.passage == index && head.name.core().isEmpty())) {
+    } else if (!(head != null
+        && head.amounts.isEmpty()
+        && head.start == passage.outline().label().length()
+        && head.passage == index
+        && head.name.core().isEmpty())) {
       head = next;
     }
     topic = next;
   }
 
-  /** What an amount with such words in front is to its item. */
-  private String key(Items.Name name) {
-    boolean executed = name.version().equals("executed") || name.version().equals("final");
-    if (name.year() != 0 && name.year() < profile.year()) return executed ? "last-executed" : "last";
-    boolean accounts = profile.kind() == Profile.Kind.FINAL;
-    return switch (name.version()) {
-      case "budget", "adjusted" -> "budget";
-      case "arranged" -> accounts ? "budget" : topic != null && name.core().isEmpty() && topic.amount() != null ? "arranged" : "amount";
-      default -> "amount";
-    };
-  }
-
-  private int parts(Match match, int position) {
+  private int parts(Match match) {
     String lead = match.slot("lead").map(clauses::folded).orElse("");
     boolean purpose = passage.folded().startsWith("用于", match.end());
     boolean begins = match.start() > 0 && passage.folded().charAt(match.start() - 1) == '。';
     boolean latest = drafts.isLatest(lastChange);
-    boolean afterChange = !purpose && lastChange != null && lastChange.passage == index
+    boolean afterChange = !purpose
+        && lastChange != null
+        && lastChange.passage == index
         && (begins && latest || !clauses.sentenceEndsBetween(lastChange.end, match.start()));
     if (lead.startsWith("主要") && afterChange && !lead.equals("主要包括") && !lead.equals("主要用于")) {
-      return reason(match, position);
+      return reason(match);
     }
     Topic whole = named(match);
     if (whole == null) whole = topic;
     if (whole == null) return match.end();
-    boolean sentenceBefore = whole.passage == index && clauses.sentenceEndsBetween(whole.end, match.start());
+    boolean sentenceBefore =
+        whole.passage == index && clauses.sentenceEndsBetween(whole.end, match.start());
     if (sentenceBefore && whole == topic && head != null && head.in == null) whole = head;
     if (whole.parts != null && whole.parts == open.innermost()) return match.end();
     boolean bracketed = match.start() > 0 && passage.folded().charAt(match.start() - 1) == '(';
@@ -189,16 +189,10 @@ final class Linker {
   /** What the words straight in front of a list name, where it is something that an amount was stated for. */
   private @Nullable Topic named(Match match) {
     int from = clauses.start(match.start());
-    if (from >= match.start() || topic != null && topic.passage == index && topic.end > from) return null;
+    if (from >= match.start() || topic != null && topic.passage == index && topic.end > from)
+      return null;
     Items.Name name = items.parse(clauses.text(from, match.start()));
-    return name.isKnown() ? latest(name) : null;
-  }
-
-  private @Nullable Topic latest(Items.Name name) {
-    for (int i = topics.size() - 1; i >= 0; i--) {
-      if (topics.get(i).amount() != null && topics.get(i).isCalled(name)) return topics.get(i);
-    }
-    return null;
+    return name.isKnown() ? topics.latest(name, index, match.start()) : null;
   }
 
   /** What an amount is for. */
@@ -210,46 +204,41 @@ final class Linker {
     draft.slots.put("content", clauses.words(match.end(), end));
   }
 
-  private int reason(Match match, int position) {
-    int end = match.end();
-    int last = passage.folded().length();
-    for (int i = position + 1; end < last; end++) {
-      char c = passage.folded().charAt(end);
-      if (c == '。') break;
-      while (i < matches.size() && matches.get(i).start() <= end) i++;
-      boolean newClause = (c == ';' || c == '；') && i < matches.size() && begins(matches.get(i), end + 1);
-      if (newClause) break;
-    }
+  private int reason(Match match) {
+    int end = extents.reasonEnd(match.end(), !open.isEmpty());
     for (Match inside : matches) {
-      if (inside.start() > match.end() && inside.end() <= end && inside.role().equals("odd-completion")) statement(inside);
+      if (inside.start() > match.end()
+          && inside.end() <= end
+          && inside.role().equals("odd-completion")) statement(inside);
     }
     Draft about = lastChange;
-    boolean own = about != null && (about.passage == index || index - about.passage == 1 && !passage.outline().isNumbered());
+    boolean own = about != null
+        && (about.passage == index
+            || index - about.passage == 1 && !passage.outline().isNumbered());
     int clause = clauses.start(match.start());
     String of = match.slot("of").map(clauses::folded).orElse("");
-    boolean another = about != null && about.passage != index && !of.isEmpty()
-        && !sameWay(of, about.slots.get("direction"));
+    boolean another = about != null
+        && about.passage != index
+        && !of.isEmpty()
+        && !Directions.sameWay(of, word(about.slots.get("direction")));
     if (own && !another && !about.slots.containsKey("reason")) {
       about.slots.put("reason", clauses.words(match.end(), end));
-      if (clause < match.start()) about.slots.put("reason-for", clauses.words(clause, match.start()));
+      if (clause < match.start())
+        about.slots.put("reason-for", clauses.words(clause, match.start()));
     } else if (end > match.end()) {
       Draft draft = drafts.begin("reason", topic, index, clause, end);
-      if (clause < match.start()) draft.slots.put("reason-for", clauses.words(clause, match.start()));
+      if (clause < match.start())
+        draft.slots.put("reason-for", clauses.words(clause, match.start()));
       draft.slots.put("reason", clauses.words(match.end(), end));
-      match.slot("of").ifPresent(span -> draft.slots.put("of", clauses.words(span.start(), span.end())));
+      match
+          .slot("of")
+          .ifPresent(span -> draft.slots.put("of", clauses.words(span.start(), span.end())));
     }
     return end;
   }
 
-  private static boolean sameWay(String word, @Nullable Slot direction) {
-    return direction != null && Directions.sign(word) == Directions.sign(direction.text());
-  }
-
-  /** Whether a clause after ； is about something else: an amount of a known item, or one with a change of its own. */
-  private boolean begins(Match match, int at) {
-    if (match.start() != at || !match.role().equals("amount")) return false;
-    Match.Span item = match.slot("item").orElse(null);
-    return item != null && (!open.isEmpty() || items.parse(clauses.text(item.start(), item.end())).isKnown());
+  private static String word(@Nullable Slot slot) {
+    return slot == null ? "" : slot.text();
   }
 
   private void statement(Match match) {
@@ -268,40 +257,43 @@ final class Linker {
         if (CHANGES.contains(match.role()) && open.isEmpty()) topic = about;
       }
     }
-    if (match.slot("difference").isEmpty() && match.slot("trend").isPresent() && match.slot("direction").isEmpty()) {
-      if (lastChange == null || lastChange.passage != index || lastChange.slots.containsKey("rate")) return;
+    if (match.slot("difference").isEmpty()
+        && match.slot("trend").isPresent()
+        && match.slot("direction").isEmpty()) {
+      if (lastChange == null || lastChange.passage != index || lastChange.slots.containsKey("rate"))
+        return;
       drafts.fill(lastChange, match);
       return;
     }
-    boolean together = about != null && about.passage == index && about.start <= match.start()
+    boolean together = about != null
+        && about.passage == index
+        && about.start <= match.start()
         && !clauses.sentenceEndsBetween(about.start, match.start());
-    Draft draft = drafts.begin(match.role(), about, index, together ? about.start : match.start(), match.end());
+    Draft draft = drafts.begin(
+        match.role(), about, index, together ? about.start : match.start(), match.end());
     drafts.fill(draft, match);
     if (CHANGES.contains(match.role())) lastChange = draft;
   }
 
-  private void sentenceEnds(int at, int next) {
+  private void sentenceEnds(int at) {
     while (!open.isEmpty()) {
       Listing listing = open.innermost();
-      boolean goesOn = !listing.lead.startsWith("其中") && passage.outline().isNumbered() && next < matches.size()
-          && matches.get(next).role().equals("amount") && matches.get(next).start() == at + 1 && !listing.parts.isEmpty()
-          && !listing.nested && partNamed(matches.get(next));
+      boolean goesOn = !listing.lead.startsWith("其中")
+          && passage.outline().isNumbered()
+          && !listing.parts.isEmpty()
+          && !listing.nested
+          && extents.partFollows(at + 1);
       if (goesOn) return;
       topic = open.end(passage);
     }
     if (head != null) topic = head;
   }
 
-  private boolean partNamed(Match match) {
-    Match.Span item = match.slot("item").orElse(null);
-    if (item == null) return false;
-    Items.Name name = items.parse(clauses.text(item.start(), item.end()));
-    return !name.isKnown() && name.year() == 0 && name.version().isEmpty() && !name.core().isEmpty();
-  }
-
   /** "9,300件(甲177件,乙185件…)": brackets straight behind an amount hold its parts. */
   private void bracketBegins(int at, int next) {
-    boolean parts = next < matches.size() && matches.get(next).start() == at + 1 && Set.of("amount", "count").contains(matches.get(next).role());
+    boolean parts = next < matches.size()
+        && matches.get(next).start() == at + 1
+        && Set.of("amount", "count").contains(matches.get(next).role());
     if (!parts || topic == null || topic.passage != index || topic.end != at) return;
     open.begin(topic, "(", index, at + 1, true);
   }

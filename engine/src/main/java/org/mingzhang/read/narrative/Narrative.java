@@ -11,7 +11,8 @@ import org.mingzhang.fact.Fact;
  *
  * @param facts amounts whose coordinate is certain, each with the position of its claim as origin
  */
-public record Narrative(List<Sentence> sentences, List<Statement> statements, List<Claim> claims, List<Fact> facts) {
+public record Narrative(
+    List<Sentence> sentences, List<Statement> statements, List<Claim> claims, List<Fact> facts) {
   public Narrative {
     sentences = List.copyOf(sentences);
     statements = List.copyOf(statements);

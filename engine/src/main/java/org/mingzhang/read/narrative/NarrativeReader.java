@@ -29,7 +29,8 @@ public final class NarrativeReader {
       int start = 0;
       for (int end : passage.sentenceEnds()) {
         String text = passage.text().substring(start, end);
-        sentences.add(new Sentence(text, passage.headings(), i, passage.place(start).quoting(text)));
+        sentences.add(
+            new Sentence(text, passage.headings(), i, passage.place(start).quoting(text)));
         start = end;
       }
     }
@@ -37,13 +38,14 @@ public final class NarrativeReader {
     Linker linker = new Linker(passages, profile, items);
     linker.link();
     Finish finish = new Finish(passages, profile, new Accounts(tables), items, linker.topics());
-    linker.topics().forEach(finish::state);
+    linker.topics().all().forEach(finish::state);
     List<Draft> drafts = new ArrayList<>(linker.drafts());
     drafts.forEach(finish::complete);
     drafts.sort(Comparator.<Draft>comparingInt(d -> d.passage).thenComparingInt(d -> d.start));
     List<Statement> statements = new ArrayList<>();
     for (Draft draft : drafts) {
-      statements.add(draft.statement(sentenceAt(passages.get(draft.passage), first.get(draft.passage), draft.start)));
+      statements.add(draft.statement(
+          sentenceAt(passages.get(draft.passage), first.get(draft.passage), draft.start)));
     }
     return new Narrative(sentences, statements, finish.claims(), finish.facts());
   }

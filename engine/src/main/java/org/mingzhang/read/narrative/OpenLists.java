@@ -35,7 +35,8 @@ final class OpenLists {
   /** Ends the innermost list, and gives what it was about. */
   Topic end(Passage passage) {
     Listing listing = open.pop();
-    listing.goesOn = passage.text().startsWith("等", Math.min(listing.end, passage.text().length()));
+    listing.goesOn =
+        passage.text().startsWith("等", Math.min(listing.end, passage.text().length()));
     ended.add(listing);
     return listing.whole;
   }

@@ -55,15 +55,24 @@ final class Parts {
   private static boolean addUp(Slot whole, String key, List<Topic> parts) {
     if (whole.amount() == null) return false;
     Interval sum = Interval.ZERO;
-    for (Topic part : parts) sum = sum.plus(Objects.requireNonNull(Objects.requireNonNull(part.amounts.get(key)).amount()).meaning());
+    for (Topic part : parts)
+      sum = sum.plus(
+          Objects.requireNonNull(Objects.requireNonNull(part.amounts.get(key)).amount())
+              .meaning());
     return sum.meets(whole.amount().meaning());
   }
 
   private Draft draft(String key, Slot whole, List<Topic> parts, boolean lacking) {
     String phrase = "parts-of";
     if (listing.isMain()) phrase = "parts-main";
-    else if (!listing.goesOn && !lacking && (listing.saysAll() || isComplete(parts))) phrase = "parts-all";
-    Draft draft = new Draft(phrase, listing.passage, listing.whole.passage == listing.passage ? listing.whole.start : listing.start, listing.end, listing.whole);
+    else if (!listing.goesOn && !lacking && (listing.saysAll() || isComplete(parts)))
+      phrase = "parts-all";
+    Draft draft = new Draft(
+        phrase,
+        listing.passage,
+        listing.whole.passage == listing.passage ? listing.whole.start : listing.start,
+        listing.end,
+        listing.whole);
     Topic topic = listing.whole;
     String name = topic.name.core().isEmpty() ? topic.words : topic.name.core();
     draft.slots.put("item", new Slot(name, null, null, Coordinate.EVERYTHING, whole.place()));
@@ -72,13 +81,21 @@ final class Parts {
     for (Topic part : parts) {
       Slot slot = Objects.requireNonNull(part.amounts.get(key));
       Passage at = passages.get(part.passage);
-      draft.slots.put("part-" + number++, new Slot(part.name.core() + slot.text(), slot.amount(), slot.number(), slot.coordinate(), at.quoting(part.start, part.end)));
+      draft.slots.put(
+          "part-" + number++,
+          new Slot(
+              part.name.core() + slot.text(),
+              slot.amount(),
+              slot.number(),
+              slot.coordinate(),
+              at.quoting(part.start, part.end)));
     }
     return draft;
   }
 
   private static boolean sameKind(Slot whole, Slot part) {
-    if (whole.amount() != null || part.amount() != null) return whole.amount() != null && part.amount() != null;
+    if (whole.amount() != null || part.amount() != null)
+      return whole.amount() != null && part.amount() != null;
     return unit(whole.text()).equals(unit(part.text()));
   }
 
@@ -93,7 +110,9 @@ final class Parts {
     if (vocabulary.others.stream().anyMatch(last::startsWith)) return true;
     List<String> names = parts.stream().map(part -> part.name.core()).toList();
     for (List<String> complete : vocabulary.complete) {
-      if (complete.size() == names.size() && complete.stream().allMatch(word -> names.stream().anyMatch(name -> name.endsWith(word)))) return true;
+      if (complete.size() == names.size()
+          && complete.stream()
+              .allMatch(word -> names.stream().anyMatch(name -> name.endsWith(word)))) return true;
     }
     Coordinate whole = listing.whole.name.members();
     return whole != null && isPartition(whole, parts);
@@ -102,11 +121,14 @@ final class Parts {
   private static boolean isPartition(Coordinate whole, List<Topic> parts) {
     for (Axis axis : Axis.values()) {
       Set<@Nullable String> members = new HashSet<>();
-      for (Topic part : parts) members.add(part.name.members() == null ? null : part.name.members().get(axis).orElse(null));
+      for (Topic part : parts)
+        members.add(
+            part.name.members() == null ? null : part.name.members().get(axis).orElse(null));
       if (members.contains(null) || members.size() != parts.size()) continue;
       String total = whole.get(axis).orElse(Axes.TOTAL);
       for (Axes.Partition partition : Axes.shipped().partitions(axis)) {
-        if (partition.whole().equals(total) && members.equals(new HashSet<>(partition.parts()))) return true;
+        if (partition.whole().equals(total) && members.equals(new HashSet<>(partition.parts())))
+          return true;
       }
     }
     return false;

@@ -16,7 +16,12 @@ import org.mingzhang.phrase.Fold;
  * @param lines where each line begins in the text, and where it stood
  */
 record Passage(
-    String text, String folded, Outline outline, boolean heading, List<String> headings, List<Line> lines) {
+    String text,
+    String folded,
+    Outline outline,
+    boolean heading,
+    List<String> headings,
+    List<Line> lines) {
   record Line(int start, Place place) {}
 
   /** Where the character at this position stood. */

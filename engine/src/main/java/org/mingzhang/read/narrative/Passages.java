@@ -20,7 +20,8 @@ import org.mingzhang.fact.Place;
  * <p>A line goes on in the next one unless it ends a sentence short of the margin, or the next one begins with a number.
  */
 final class Passages {
-  private static final Pattern TABULAR = Pattern.compile("\\d[\\d,.]*%?[ \\t]+-?\\d[\\d,.]*%?([ \\t]|$)");
+  private static final Pattern TABULAR =
+      Pattern.compile("\\d[\\d,.]*%?[ \\t]+-?\\d[\\d,.]*%?([ \\t]|$)");
   private static final Pattern MARKS = Pattern.compile("[，。；：、]");
   private static final int LONGEST_HEADING = 60;
 
@@ -39,7 +40,8 @@ final class Passages {
 
   private Passages(Source source, List<Table> tables) {
     this.source = source;
-    this.wholeParagraphs = source.format() == Source.Format.DOCX || source.format() == Source.Format.HTML;
+    this.wholeParagraphs =
+        source.format() == Source.Format.DOCX || source.format() == Source.Format.HTML;
     for (Table table : tables) {
       for (Table.Row row : table.rows()) {
         cover(row.place());
@@ -55,7 +57,8 @@ final class Passages {
   private void cover(Place place) {
     if (place.line() > 0) tableLines.add(place.line());
     Box box = place.box();
-    if (box != null) tableBoxes.computeIfAbsent(place.page(), p -> new ArrayList<>()).add(box);
+    if (box != null)
+      tableBoxes.computeIfAbsent(place.page(), p -> new ArrayList<>()).add(box);
   }
 
   private List<Passage> read() {
@@ -78,7 +81,8 @@ final class Passages {
       for (Block block : page.blocks()) {
         if (!(block instanceof Block.Paragraph paragraph)) continue;
         String text = paragraph.text();
-        if (!MARKS.matcher(text).find() || text.indexOf('\t') >= 0 || text.indexOf('|') >= 0) continue;
+        if (!MARKS.matcher(text).find() || text.indexOf('\t') >= 0 || text.indexOf('|') >= 0)
+          continue;
         int width = width(Tidy.line(text));
         if (width >= 16) widths.add(width);
       }
@@ -103,7 +107,9 @@ final class Passages {
     }
     String raw = paragraph.text();
     if (raw.isBlank()) return;
-    if (raw.indexOf('\t') >= 0 || raw.startsWith("|") || raw.chars().filter(c -> c == '|').count() > 1
+    if (raw.indexOf('\t') >= 0
+        || raw.startsWith("|")
+        || raw.chars().filter(c -> c == '|').count() > 1
         || TABULAR.matcher(raw).find() && !raw.contains("。") && !raw.contains("，")) {
       close();
       return;
@@ -111,7 +117,8 @@ final class Passages {
     for (String part : raw.split("\n")) {
       String text = Tidy.line(part);
       if (text.isEmpty()) continue;
-      line(new Line(text, width(text), margin, place, paragraph.heading(), paragraph.endsParagraph()));
+      line(new Line(
+          text, width(text), margin, place, paragraph.heading(), paragraph.endsParagraph()));
     }
     if (wholeParagraphs) close();
   }
@@ -121,7 +128,10 @@ final class Passages {
     if (box == null) return false;
     double middle = (box.top() + box.bottom()) / 2;
     return tableBoxes.getOrDefault(place.page(), List.of()).stream()
-        .anyMatch(b -> b.top() < middle && middle < b.bottom() && b.left() < box.right() && box.left() < b.right());
+        .anyMatch(b -> b.top() < middle
+            && middle < b.bottom()
+            && b.left() < box.right()
+            && box.left() < b.right());
   }
 
   private void line(Line line) {
@@ -153,11 +163,15 @@ final class Passages {
   private static boolean looksLikeHeading(Passage.Builder passage) {
     if (isTitle(passage.text())) return true;
     boolean named = passage.outline().isNumbered() && passage.length() <= LONGEST_HEADING;
-    return named && !MARKS.matcher(passage.text().substring(passage.outline().label().length())).find();
+    return named
+        && !MARKS
+            .matcher(passage.text().substring(passage.outline().label().length()))
+            .find();
   }
 
   private static boolean isTitle(String text) {
-    return text.length() <= 40 && !MARKS.matcher(text).find()
+    return text.length() <= 40
+        && !MARKS.matcher(text).find()
         && Items.Vocabulary.SHIPPED.titles.stream().anyMatch(text::endsWith);
   }
 
@@ -165,8 +179,12 @@ final class Passages {
     if (open != null) {
       String text = open.text();
       boolean ends = "。；！？;：:".indexOf(text.charAt(text.length() - 1)) >= 0;
-      boolean heading = openHeading > 0 || isTitle(text) || !ends && open.outline().isNumbered() && text.length() <= LONGEST_HEADING
-          && !text.contains("万元");
+      boolean heading = openHeading > 0
+          || isTitle(text)
+          || !ends
+              && open.outline().isNumbered()
+              && text.length() <= LONGEST_HEADING
+              && !text.contains("万元");
       passages.add(open.build(heading));
     }
     open = null;
@@ -176,7 +194,9 @@ final class Passages {
     List<Passage> placed = new ArrayList<>();
     List<Passage> stack = new ArrayList<>();
     for (Passage passage : passages) {
-      int level = passage.heading() && passage.outline().level() == 0 ? 1 : passage.outline().level();
+      int level = passage.heading() && passage.outline().level() == 0
+          ? 1
+          : passage.outline().level();
       if (level > 0) stack.removeIf(above -> Math.max(1, above.outline().level()) >= level);
       placed.add(passage.under(stack.stream().map(Passage::text).toList()));
       if (level > 0 && passage.text().length() <= 2 * LONGEST_HEADING) stack.add(passage);

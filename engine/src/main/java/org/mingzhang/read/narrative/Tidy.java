@@ -17,7 +17,8 @@ final class Tidy {
       }
       int next = i;
       while (next < text.length() && isSpace(text.charAt(next))) next++;
-      if (out.length() > 0 && next < text.length() && apart(out, text.charAt(next))) out.append(' ');
+      if (out.length() > 0 && next < text.length() && apart(out, text.charAt(next)))
+        out.append(' ');
       i = next - 1;
     }
     return out.toString();
@@ -26,9 +27,11 @@ final class Tidy {
   /** Whether a space between the words so far and the next character divides two things. */
   static boolean apart(CharSequence before, char next) {
     char last = before.charAt(before.length() - 1);
-    boolean joinsNumber =
-        isDigit(last) && (next == '.' || next == ',')
-            || isDigit(next) && (last == '.' || last == ',') && before.length() > 1 && isDigit(before.charAt(before.length() - 2));
+    boolean joinsNumber = isDigit(last) && (next == '.' || next == ',')
+        || isDigit(next)
+            && (last == '.' || last == ',')
+            && before.length() > 1
+            && isDigit(before.charAt(before.length() - 2));
     if (joinsNumber) return false;
     return isLatinOrDigit(last) && isLatinOrDigit(next);
   }
@@ -48,7 +51,8 @@ final class Tidy {
   /** Some fonts' text layers hold radicals that look like characters. */
   private static char radical(char c) {
     if (c < '⺀' || c > '⿕') return c;
-    String plain = java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFKC);
+    String plain =
+        java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFKC);
     return plain.length() == 1 ? plain.charAt(0) : c;
   }
 }

@@ -3,6 +3,7 @@ package org.mingzhang.read.narrative;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.document.Profile;
 import org.mingzhang.document.Statement.Slot;
 
 /** Something a paragraph speaks of: an item, and the amounts stated for it. */
@@ -45,5 +46,22 @@ final class Topic {
   boolean isCalled(Items.Name other) {
     if (name.isKnown() && other.isKnown()) return name.members().equals(other.members());
     return !name.core().isEmpty() && name.core().equals(other.core());
+  }
+
+  /** What an amount with such words in front is to its item: amount, arranged, budget, last or last-executed. */
+  static String kind(Items.Name name, Profile profile, @Nullable Topic topic) {
+    String version = name.version();
+    if (name.year() != 0 && name.year() < profile.year()) {
+      return version.equals("executed") || version.equals("final") ? "last-executed" : "last";
+    }
+    boolean again = topic != null && name.core().isEmpty() && topic.amount() != null;
+    return switch (version) {
+      case "budget" -> "budget";
+      case "adjusted" -> "adjusted";
+      case "planned" -> profile.kind() == Profile.Kind.FINAL ? "budget" : "amount";
+      case "arranged" ->
+        profile.kind() == Profile.Kind.FINAL ? "budget" : again ? "arranged" : "amount";
+      default -> "amount";
+    };
   }
 }
