@@ -34,6 +34,7 @@ public final class Text {
   private final List<Passage> lines = new ArrayList<>();
   private final Set<String> lineStarts = new HashSet<>();
   private final List<String> spaced = new ArrayList<>();
+  private final List<String> printedLines = new ArrayList<>();
 
   /**
    * A paragraph with its sentences.
@@ -108,6 +109,14 @@ public final class Text {
     return spaced.stream().anyMatch(line -> apart.matcher(line).find());
   }
 
+  /** Whether one printed line ends with the first and the next begins with the second. */
+  public boolean isPrintedOnTwoLines(String first, String second) {
+    for (int i = 1; i < printedLines.size(); i++) {
+      if (printedLines.get(i - 1).endsWith(first) && printedLines.get(i).startsWith(second)) return true;
+    }
+    return false;
+  }
+
   /** Whether these words are somewhere printed with a blank inside, so that a part may have been lost at a line end. */
   public boolean isPrintedCut(String words) {
     return spaced.stream().anyMatch(line -> tight(line).equals(words));
@@ -157,6 +166,7 @@ public final class Text {
         if (!(block instanceof Block.Paragraph paragraph)) continue;
         String text = unwrapped(paragraph.text());
         String start = tight(text);
+        printedLines.add(start);
         lineStarts.add(start.substring(0, Math.min(LINE_START, start.length())));
         if (paragraph.text().indexOf(' ') >= 0) spaced.add(paragraph.text());
         String tight = tight(text);
@@ -171,6 +181,7 @@ public final class Text {
     String row = "";
     int rowNumber = -1;
     for (Block.Cell cell : grid.cells()) {
+      if (cell.row() == rowNumber && !hasWords(cell.text())) continue;
       String text = unwrapped(cell.text().replaceAll("</?[a-zA-Z]{1,6}/?>", ""));
       if (SPACE.matcher(cell.text().strip()).find()) spaced.add(cell.text());
       if (cell.row() != rowNumber) {
@@ -180,6 +191,12 @@ public final class Text {
       if (text.length() < 2 || text.length() > LONGEST_CELL || !HAN.matcher(text).find()) continue;
       cells.add(Passage.of(Passage.Kind.CELL, text, List.of(row), cell.place()));
     }
+  }
+
+  /** Most cells are numbers: they are told without a regular expression. */
+  private static boolean hasWords(String text) {
+    for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= '\u2e80') return true;
+    return false;
   }
 
   public static String unwrapped(String text) {

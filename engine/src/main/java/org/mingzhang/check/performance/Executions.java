@@ -81,8 +81,10 @@ final class Executions {
         findings.add(empty(evaluation, usual));
         continue;
       }
-      sum(evaluation, weight, true).ifPresent(findings::add);
-      sum(evaluation, score, false).ifPresent(findings::add);
+      Optional<Finding> weights = sum(evaluation, weight, true);
+      // Weights that do not add up may mean that a row could not be read: then the scores tell nothing.
+      if (weights.isPresent()) findings.add(weights.get());
+      else sum(evaluation, score, false).ifPresent(findings::add);
     }
     return findings;
   }
@@ -112,7 +114,7 @@ final class Executions {
     String what = weights ? "权重" : "得分";
     return Optional.of(
         found(
-            "evaluation-total", Severity.ERROR, evaluation, total.get().toPlainString(), Printed.shown(sum),
+            "evaluation-total", weights ? Severity.WARNING : Severity.ERROR, evaluation, total.get().toPlainString(), Printed.shown(sum),
             "项目“" + evaluation.project() + "”自评表总分的" + what + "为" + total.get().toPlainString() + "，各项" + what + "之和为" + Printed.shown(sum) + "。",
             "The total of “" + evaluation.project() + "” is " + total.get().toPlainString() + ", its parts add up to " + Printed.shown(sum) + "."));
   }

@@ -11,6 +11,7 @@ import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.passage.Passage;
 import org.mingzhang.check.passage.Text;
+import org.mingzhang.document.Profile;
 import org.mingzhang.lexicon.Yaml;
 import org.mingzhang.performance.Goal;
 import org.mingzhang.performance.Target;
@@ -26,6 +27,8 @@ final class GoalText {
       Pattern.compile("(?<before>[\\p{IsHan}]{2,12})(?<aim>(?:不少于|不低于|至少|不超过|≥|达到?)\\d{1,6})(?<unit>场|次|个|份|期|篇|条|项|家|人)(?<after>[\\p{IsHan}]{4,12})");
   private static final Pattern ASKED = Pattern.compile("(?:少于|低于|至少|超过|≥|达到?)\\d");
   private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+  private static final Pattern PAST = Pattern.compile("上年|去年|截至|目前|已经|累计完成|实现了");
   private static final int NAME = 7;
   private static final int AROUND = 4;
 
@@ -35,7 +38,8 @@ final class GoalText {
     List<Finding> findings = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     List<Goals> all = Goals.of(text.disclosure());
-    if (all.isEmpty()) return findings;
+    // What final accounts tell in the text are results, not targets.
+    if (all.isEmpty() || text.disclosure().profile().kind() == Profile.Kind.FINAL) return findings;
     List<Passage> prose = text.prose().stream().filter(p -> p.text().length() > 20 && DIGIT.matcher(p.text()).find()).toList();
     List<List<Said>> activities = prose.stream().map(GoalText::activities).toList();
     for (Goals goals : all) {
@@ -47,10 +51,10 @@ final class GoalText {
         for (int i = 0; i < prose.size(); i++) {
           Passage passage = prose.get(i);
           if (plain.length() >= NAME) {
-            named(passage, name).ifPresent(found -> judge(goals, in, aims.get(0), passage, found, seen, findings));
+            named(passage, name).ifPresent(found -> judge(text, all, goals, in, aims.get(0), passage, found, seen, findings));
           }
           for (Said said : activities.get(i)) {
-            if (said.isAbout(plain, aims.get(0))) judge(goals, in, aims.get(0), passage, said, seen, findings);
+            if (said.isAbout(plain, aims.get(0))) judge(text, all, goals, in, aims.get(0), passage, said, seen, findings);
           }
         }
       }
@@ -89,11 +93,31 @@ final class GoalText {
     return all;
   }
 
+  /** Another table may have the same indicator with the number the text gives: a project's share of the whole. */
+  private static boolean isAgreed(List<Goals> all, String name, Goal told) {
+    for (Goals goals : all) {
+      for (Goals.Indicator in : goals.indicators()) {
+        if (!Printed.isSame(in.name(), name) || in.aim().goals().size() != 1) continue;
+        if (in.aim().goals().get(0).quantity().compareTo(told.quantity()) == 0) return true;
+      }
+    }
+    return false;
+  }
+
+  /** What was reached last year is no target. */
+  private static boolean isPast(Passage passage, int at, int year) {
+    String before = passage.text().substring(passage.text().lastIndexOf('。', at) + 1, at);
+    Matcher named = YEAR.matcher(before);
+    while (named.find()) if (Integer.parseInt(named.group(1)) != year) return true;
+    return PAST.matcher(before).find();
+  }
+
   private static void judge(
-      Goals goals, Goals.Indicator in, Goal goal, Passage passage, Said said, Set<String> seen, List<Finding> findings) {
+      Text text, List<Goals> all, Goals goals, Goals.Indicator in, Goal goal, Passage passage, Said said, Set<String> seen, List<Finding> findings) {
     List<Goal> told = Target.parse(said.aim).goals();
     if (told.size() != 1 || !told.get(0).unit().equals(goal.unit()) || !told.get(0).period().equals(goal.period())) return;
-    if (told.get(0).quantity().compareTo(goal.quantity()) == 0) return;
+    if (told.get(0).quantity().compareTo(goal.quantity()) == 0 || isAgreed(all, in.name(), told.get(0))) return;
+    if (isPast(passage, said.from, text.disclosure().profile().year())) return;
     String quote = passage.clause(said.from, said.to);
     if (!seen.add(in.name() + quote)) return;
     findings.add(

@@ -17,6 +17,8 @@ import org.mingzhang.performance.Target;
 /** 指标得分: every indicator scored again from its target and its actual value, in the direction the target asks for. */
 final class IndicatorScores {
   private static final List<String> LESS = Yaml.resource("performance/rules.yaml").get("less-is-better").texts();
+  private static final List<String> TIME = List.of("小时", "分钟", "秒", "天", "工作日", "周", "月", "年", "季度");
+
   /** A score this close to the proportional one, in parts of the weight, was meant to be it. */
   private static final BigDecimal CLOSE = new BigDecimal("0.02");
 
@@ -61,8 +63,14 @@ final class IndicatorScores {
     if (row.target.goals().size() != 1 || row.target.base() != null) return Optional.empty();
     Goal goal = row.target.goals().get(0);
     if (goal.comparator() != Comparator.EQUAL) return Optional.of(goal);
-    boolean less = LESS.stream().anyMatch(word -> row.name().contains(word));
-    return less ? Optional.of(new Goal(Comparator.AT_MOST, goal.quantity(), goal.unit(), goal.period())) : Optional.of(goal);
+    String level = row.indicator.level2();
+    boolean money = goal.unit().startsWith("元");
+    boolean time = TIME.contains(goal.unit());
+    boolean less = LESS.stream().anyMatch(word -> row.name().contains(word)) || goal.quantity().signum() == 0;
+    boolean limit = money && level.contains("成本") || time && level.contains("时效");
+    // Money to be spent, earned or saved, and time to be taken or kept up: the words leave the direction open.
+    if ((money || time) && !limit && !less) return Optional.empty();
+    return Optional.of(less || limit ? new Goal(Comparator.AT_MOST, goal.quantity(), goal.unit(), goal.period()) : goal);
   }
 
   private static Optional<Finding> judge(Row row, Goal goal) {

@@ -20,6 +20,8 @@ final class Contradictions {
   private static final List<Pair> SHIPPED = load(Yaml.resource("wording/contradictions.yaml").get("pairs"));
   private static final Pattern WHOLE = Pattern.compile(Yaml.resource("wording/contradictions.yaml").get("rounded-to-whole").text());
 
+  private static final Pattern IN_TEXT = Pattern.compile("(?<![\\d.,])\\d[\\d,]{0,12}(\\.\\d{1,6})?万元");
+
   private record Pair(Pattern one, Pattern other, boolean together, Severity severity, String message, String english) {}
 
   private record Said(String quote, Place place, Passage passage) {}
@@ -51,7 +53,9 @@ final class Contradictions {
       if (other.isEmpty() || other.get().quote.equals(one.get().quote)) continue;
       findings.add(found(pair, one.get(), other.get()));
     }
-    roundedToWhole(text).ifPresent(findings::add);
+    Optional<Said> note = first(text.paragraphs(), WHOLE);
+    note.flatMap(said -> roundedToWhole(text, said)).ifPresent(findings::add);
+    if (note.isPresent()) findings.addAll(oddDecimals(text));
     return findings;
   }
 
@@ -74,9 +78,7 @@ final class Contradictions {
   }
 
   /** A note says that all figures are rounded to whole numbers, and the tables print decimals. */
-  private static Optional<Finding> roundedToWhole(Text text) {
-    Optional<Said> note = first(text.paragraphs(), WHOLE);
-    if (note.isEmpty()) return Optional.empty();
+  private static Optional<Finding> roundedToWhole(Text text, Said note) {
     int whole = 0;
     int decimal = 0;
     String example = "";
@@ -92,13 +94,35 @@ final class Contradictions {
       }
     }
     if (decimal < 10 || decimal * 3 < whole) return Optional.empty();
-    String quote = note.get().passage.clause(
-        note.get().passage.text().indexOf(note.get().quote), note.get().passage.text().indexOf(note.get().quote) + note.get().quote.length());
+    int at = note.passage.text().indexOf(note.quote);
+    String quote = note.passage.clause(at, at + note.quote.length());
     return Optional.of(
         NamedRule.finding(
-            "contradiction", Severity.WARNING, note.get().place, quote, "", note.get().quote,
+            "contradiction", Severity.WARNING, note.place, quote, "", note.quote,
             "前后矛盾：“" + quote + "”称数据取整，但各表数据带小数（如" + example + "）。",
             "A note says figures are rounded to whole numbers, but the tables print decimals such as " + example + "."));
+  }
+
+  /** Whole numbers throughout, as the note says, but for one or two amounts in the text. */
+  private static List<Finding> oddDecimals(Text text) {
+    List<Finding> findings = new ArrayList<>();
+    int whole = 0;
+    for (Text.Paragraph paragraph : text.paragraphs()) {
+      Matcher amount = IN_TEXT.matcher(paragraph.whole().text());
+      while (amount.find()) {
+        if (amount.group(1) == null) {
+          whole++;
+          continue;
+        }
+        String quote = paragraph.whole().clause(amount.start(), amount.end());
+        findings.add(
+            NamedRule.finding(
+                "contradiction", Severity.WARNING, paragraph.at(amount.start()), quote, "", amount.group(),
+                "全文金额按说明取整，只有“" + quote + "”带小数。",
+                "All amounts are whole numbers as the note says, only “" + quote + "” has decimals."));
+      }
+    }
+    return findings.size() <= 2 && whole >= 20 ? findings : List.of();
   }
 
   private static List<Table> amounts(Disclosure disclosure) {

@@ -39,7 +39,7 @@ final class DoubledWords {
         int length = doubled(all, i);
         if (length == 0) continue;
         String word = all.substring(i, i + length);
-        if (!words.isAllowed(word) && !text.isPrintedApart(word, word)) {
+        if (!words.isAllowed(word) && !text.isPrintedApart(word, word) && !isTitle(text, all, word)) {
           findings.add(words.found(passage, i, i + 2 * length, word));
         }
         i += 2 * length - 1;
@@ -61,6 +61,12 @@ final class DoubledWords {
     if (allowed.contains(word)) return true;
     // 一项一项, 层层层层: counting and reduplication are not slips.
     return word.charAt(0) == '一' || word.chars().distinct().count() == 1;
+  }
+
+  /** The lines of a cover or a title stand one below the other without a mark: each may begin as the last one ended. */
+  private static boolean isTitle(Text text, String passage, String word) {
+    boolean sentence = passage.indexOf('。') >= 0 || passage.indexOf('；') >= 0;
+    return !sentence && text.isPrintedOnTwoLines(word, word);
   }
 
   /** The length of the word that stands here twice in a row, 0 where none does. Much of a document is looked at: no regex. */

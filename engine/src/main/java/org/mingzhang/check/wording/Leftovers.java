@@ -19,6 +19,7 @@ import org.mingzhang.lexicon.Yaml;
  */
 final class Leftovers {
   private static final Pattern CITED = Pattern.compile("《[^《》]{0,80}》");
+  private static final String SIGNS = "XxＸ×_＿*【○（";
   private final Pattern placeholder;
   private final Pattern amount;
   private final Pattern instruction;
@@ -57,6 +58,7 @@ final class Leftovers {
     List<Finding> findings = new ArrayList<>();
     Set<String> quoted = new HashSet<>();
     for (Passage passage : text.all()) {
+      if (!mayHold(passage.text())) continue;
       String plain = withoutCitations(passage.text());
       Matcher found = words.placeholder.matcher(plain);
       int last = -1;
@@ -64,7 +66,7 @@ final class Leftovers {
         String quote = passage.clause(found.start(), found.end());
         if (found.start() < last || !quoted.add(quote)) continue;
         last = found.start() + quote.length();
-        boolean number = words.amount.matcher(plain.substring(found.start())).lookingAt();
+        boolean number = words.amount.matcher(withoutCitations(quote)).find();
         findings.add(
             NamedRule.finding(
                 "placeholder", number ? Severity.ERROR : Severity.WARNING, passage.place(), quote, "", found.group(),
@@ -73,6 +75,12 @@ final class Leftovers {
       }
     }
     return words.atMost(findings, "placeholder", "占位符");
+  }
+
+  /** Whether the text has any character that placeholders are made of; nearly no text has. */
+  private static boolean mayHold(String text) {
+    for (int i = 0; i < text.length(); i++) if (SIGNS.indexOf(text.charAt(i)) >= 0) return true;
+    return false;
   }
 
   static List<Finding> instructions(Text text) {

@@ -11,7 +11,10 @@ import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.passage.NamedRule;
 import org.mingzhang.check.passage.Text;
+import org.mingzhang.document.Block;
 import org.mingzhang.document.Sentence;
+import org.mingzhang.document.Source;
+import org.mingzhang.fact.Place;
 
 /**
  * 段落结尾: how the items of a list and the paragraphs of a section end. Only what stands out from its own neighbours is
@@ -43,12 +46,34 @@ final class ParagraphEnds {
       if (words.length() < PROSE) continue;
       char last = words.charAt(words.length() - 1);
       boolean lastUnderHeading = i + 1 < all.size() && !sameHeadings(all.get(i), all.get(i + 1));
-      if (CUT.matcher(words).find() && i + 1 < all.size() && style(all.get(i + 1).whole().text()).isEmpty()) {
-        findings.add(found(all.get(i), words, "段落在“" + words.substring(words.length() - 5) + "”后断开"));
-      } else if (last == '；' && lastUnderHeading && isProse(words)) {
+      if (last == '；' && lastUnderHeading && isProse(words)) {
         findings.add(found(all.get(i), words, "一节的最后一段以“；”结尾"));
       } else if (FINAL.indexOf(last) < 0 && "；;：:，、,".indexOf(last) < 0 && isClosed(all, i) && standsOut(all.get(i), ends)) {
         findings.add(found(all.get(i), words, "该项结尾没有标点，同组各项均有"));
+      }
+    }
+    findings.addAll(broken(text.disclosure().source()));
+    return findings;
+  }
+
+  /**
+   * A paragraph broken after "主要原因：". Sentences are put together over such a break, so the blocks of the format are
+   * asked; plain text breaks its lines anywhere and tells nothing.
+   */
+  private static List<Finding> broken(Source source) {
+    List<Finding> findings = new ArrayList<>();
+    if (source.format() == Source.Format.TEXT || source.format() == Source.Format.MARKDOWN) return findings;
+    for (Source.Page page : source.pages()) {
+      StringBuilder before = new StringBuilder();
+      for (int i = 0; i + 1 < page.blocks().size(); i++) {
+        if (!(page.blocks().get(i) instanceof Block.Paragraph line)) continue;
+        before.append(Text.tight(line.text()));
+        boolean cut = line.endsParagraph() && CUT.matcher(before.toString().replace(':', '：')).find();
+        if (cut && page.blocks().get(i + 1) instanceof Block.Paragraph next && style(next.text().strip()).isEmpty()) {
+          String words = before.substring(Math.max(0, before.length() - 48));
+          findings.add(found(line.place(), words, "，段落在此处断开"));
+        }
+        if (line.endsParagraph()) before.setLength(0);
       }
     }
     return findings;
@@ -96,10 +121,13 @@ final class ParagraphEnds {
 
   private static Finding found(Text.Paragraph paragraph, String words, String what) {
     List<Sentence> sentences = paragraph.sentences();
-    Sentence last = sentences.get(sentences.size() - 1);
+    return found(sentences.get(sentences.size() - 1).place(), words, what);
+  }
+
+  private static Finding found(Place place, String words, String what) {
     String quote = words.substring(Math.max(0, words.length() - 48));
     return NamedRule.finding(
-        "paragraph-ending", Severity.WARNING, last.place(), quote, "", quote.substring(quote.length() - 1),
+        "paragraph-ending", Severity.WARNING, place, quote, "", quote.substring(quote.length() - 1),
         "段落结尾：“" + quote + "”" + what + "。", "The paragraph ending “" + quote + "” does not end as its neighbours do.");
   }
 

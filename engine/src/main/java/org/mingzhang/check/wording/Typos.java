@@ -57,7 +57,7 @@ final class Typos {
   static List<Finding> check(Text text) {
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : text.all()) {
-      String words = passage.text();
+      String words = Leftovers.withoutCitations(passage.text());
       for (int i = 0; i < words.length(); i++) {
         for (Entry entry : SHIPPED.getOrDefault(words.charAt(i), List.of())) {
           if (entry.stands(words, i)) findings.add(found(passage, i, entry));

@@ -23,7 +23,7 @@ final class Years {
     goal = Pattern.compile("(?:" + String.join("|", words.get("goal-verbs").texts()) + ")[^，。；：\\d]{0,4}(?<year>20\\d\\d)年度?(?![\\d.~～至—－-])");
     goalHeadings = words.get("goal-headings").texts();
     excused = Pattern.compile(String.join("|", words.get("excused").texts()));
-    compared = Pattern.compile("(?:与|比|较|同)(?<year>20\\d\\d)年度?(?<what>部门|单位|年初|当年|全年)?(?<which>预算|决算|执行)?(?<number>执行)?数?(?:相比|相较|对比|，|,)?(?<direction>[^，。；\\d]{0,16}?(?:增加|减少|增长|下降|上升|持平))");
+    compared = Pattern.compile("(?:与|比|较|同)(?<year>20\\d\\d)年度?(?<what>部门|单位|年初|当年|全年)?(?<which>预算|决算|执行)?(?<number>执行)?数?(?:相比|相较|对比)?，?(?<direction>[^，。；\\d]{0,16}?(?:增加|减少|增长|下降|上升|持平))");
   }
 
   private static final class Shipped {
