@@ -17,8 +17,8 @@ import org.mingzhang.fact.Place;
  * neither (titles, headings).
  */
 public final class Text {
-  private static final Pattern BY_HAN =
-      Pattern.compile("(?<=[^\\x00-\\x7f])[ \\t\\u00a0\\u3000]+|[ \\t\\u00a0\\u3000]+(?=[^\\x00-\\x7f])|[\\n\\r]+");
+  private static final Pattern BY_HAN = Pattern.compile(
+      "(?<=[^\\x00-\\x7f])[ \\t\\u00a0\\u3000]+|[ \\t\\u00a0\\u3000]+(?=[^\\x00-\\x7f])|[\\n\\r]+");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern SPACE = Pattern.compile("\\s");
   private static final int LINE_START = 6;
@@ -112,7 +112,8 @@ public final class Text {
   /** Whether one printed line ends with the first and the next begins with the second. */
   public boolean isPrintedOnTwoLines(String first, String second) {
     for (int i = 1; i < printedLines.size(); i++) {
-      if (printedLines.get(i - 1).endsWith(first) && printedLines.get(i).startsWith(second)) return true;
+      if (printedLines.get(i - 1).endsWith(first) && printedLines.get(i).startsWith(second))
+        return true;
     }
     return false;
   }
@@ -126,7 +127,9 @@ public final class Text {
   public int count(String words) {
     int count = 0;
     for (Passage passage : all()) {
-      for (int at = passage.text().indexOf(words); at >= 0; at = passage.text().indexOf(words, at + 1)) count++;
+      for (int at = passage.text().indexOf(words);
+          at >= 0;
+          at = passage.text().indexOf(words, at + 1)) count++;
     }
     return count;
   }
@@ -149,7 +152,8 @@ public final class Text {
     StringBuilder whole = new StringBuilder();
     for (Sentence sentence : run) whole.append(sentence.text());
     Sentence first = run.get(0);
-    Passage passage = Passage.of(Passage.Kind.PARAGRAPH, whole.toString(), first.headings(), first.place());
+    Passage passage =
+        Passage.of(Passage.Kind.PARAGRAPH, whole.toString(), first.headings(), first.place());
     paragraphs.add(new Paragraph(passage, List.copyOf(run)));
     run.clear();
   }
@@ -170,7 +174,8 @@ public final class Text {
         lineStarts.add(start.substring(0, Math.min(LINE_START, start.length())));
         if (paragraph.text().indexOf(' ') >= 0) spaced.add(paragraph.text());
         String tight = tight(text);
-        if (tight.isEmpty() || !HAN.matcher(tight).find() || tight.length() > LONGEST_CELL) continue;
+        if (tight.isEmpty() || !HAN.matcher(tight).find() || tight.length() > LONGEST_CELL)
+          continue;
         if (narrative.contains(tight)) continue;
         lines.add(Passage.of(Passage.Kind.LINE, text, List.of(), paragraph.place()));
       }
@@ -188,7 +193,9 @@ public final class Text {
         rowNumber = cell.row();
         row = text.length() < 30 ? text : "";
       }
-      if (text.length() < 2 || text.length() > LONGEST_CELL || !HAN.matcher(text).find()) continue;
+      if (text.length() < 2
+          || text.length() > LONGEST_CELL
+          || !HAN.matcher(text).find()) continue;
       cells.add(Passage.of(Passage.Kind.CELL, text, List.of(row), cell.place()));
     }
   }

@@ -19,11 +19,12 @@ import org.mingzhang.check.passage.Text;
  * superior's name (市…局), another district's, and a body with a number in its name are left alone.
  */
 final class IssuerName {
-  private static final Pattern PARTS =
-      Pattern.compile("^(\\p{IsHan}{2,4}?(?:省|市))?(\\p{IsHan}{1,5}?(?:新区|合作区|区|县|市))?(\\p{IsHan}{3,40})$");
+  private static final Pattern PARTS = Pattern.compile(
+      "^(\\p{IsHan}{2,4}?(?:省|市))?(\\p{IsHan}{1,5}?(?:新区|合作区|区|县|市))?(\\p{IsHan}{3,40})$");
   private static final Pattern TAIL = Pattern.compile("[（(][^（）()]{1,8}[）)]$");
   private static final Pattern COUNTED = Pattern.compile("[0-9一二三四五六七八九十东西南北]");
-  private static final Pattern OWN = Pattern.compile("^\\s?(?:部门|单位|（|\\()?[^，。；]{0,8}(?:19|20)\\d\\d\\s?年度?(?:部门|单位)?(?:预算|决算)|^\\s?(?:19|20)\\d\\d\\s?年度?(?:部门|单位)?(?:预算|决算)");
+  private static final Pattern OWN = Pattern.compile(
+      "^\\s?(?:部门|单位|（|\\()?[^，。；]{0,8}(?:19|20)\\d\\d\\s?年度?(?:部门|单位)?(?:预算|决算)|^\\s?(?:19|20)\\d\\d\\s?年度?(?:部门|单位)?(?:预算|决算)");
   private static final String JOINTS = "和与及、";
   private static final int OTHERS = 2;
 
@@ -42,9 +43,11 @@ final class IssuerName {
   }
 
   static List<Finding> check(Text text) {
-    String name = TAIL.matcher(Text.unwrapped(text.disclosure().profile().issuer())).replaceAll("");
+    String name =
+        TAIL.matcher(Text.unwrapped(text.disclosure().profile().issuer())).replaceAll("");
     Matcher parts = PARTS.matcher(name);
-    if (name.length() < 6 || !parts.matches() || parts.group(1) == null && parts.group(2) == null) return List.of();
+    if (name.length() < 6 || !parts.matches() || parts.group(1) == null && parts.group(2) == null)
+      return List.of();
     return new IssuerName(name, parts, text).findings();
   }
 
@@ -58,7 +61,9 @@ final class IssuerName {
         if (words.startsWith(name, at)) continue;
         String other = nearest(words, at);
         if (other.isEmpty()) continue;
-        judge(passage, at, other).filter(f -> seen.add(passage.kind() + f.actual() + f.places())).ifPresent(findings::add);
+        judge(passage, at, other)
+            .filter(f -> seen.add(passage.kind() + f.actual() + f.places()))
+            .ifPresent(findings::add);
       }
     }
     return findings;
@@ -72,7 +77,11 @@ final class IssuerName {
     int limit = Math.min(words.length(), at + name.length() + OTHERS);
     for (int end = at + city.length() + 3; end <= limit; end++) {
       String candidate = words.substring(at, end);
-      if (!candidate.endsWith(last) || !candidate.chars().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) continue;
+      if (!candidate.endsWith(last)
+          || !candidate
+              .chars()
+              .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN))
+        continue;
       int distance = Edits.distance(name, candidate);
       if (distance < least) {
         least = distance;
@@ -86,13 +95,20 @@ final class IssuerName {
     String rest = passage.text().substring(at + other.length());
     if (!district.isEmpty() && other.equals(city + body)) {
       boolean own = passage.text().length() < 60 && OWN.matcher(rest).find();
-      return own ? Optional.of(found(Severity.ERROR, passage, at, other, "缺少“" + district + "”，成了另一单位")) : Optional.empty();
+      return own
+          ? Optional.of(found(Severity.ERROR, passage, at, other, "缺少“" + district + "”，成了另一单位"))
+          : Optional.empty();
     }
     if (!other.startsWith(city + district)) return Optional.empty();
     String difference = Edits.difference(name, other);
-    boolean cell = passage.kind() == Passage.Kind.CELL && passage.text().equals(other) && Edits.isThinned(name, other) && !text.isPrintedCut(other);
-    boolean joint = other.length() == name.length() && difference.chars().allMatch(c -> JOINTS.indexOf(c) >= 0);
-    if (!joint && !cell && !isNear(other) || COUNTED.matcher(difference).find()) return Optional.empty();
+    boolean cell = passage.kind() == Passage.Kind.CELL
+        && passage.text().equals(other)
+        && Edits.isThinned(name, other)
+        && !text.isPrintedCut(other);
+    boolean joint =
+        other.length() == name.length() && difference.chars().allMatch(c -> JOINTS.indexOf(c) >= 0);
+    if (!joint && !cell && !isNear(other) || COUNTED.matcher(difference).find())
+      return Optional.empty();
     if (at > 0 && passage.text().charAt(at - 1) == '原') return Optional.empty();
     // A body that the document names as often as itself is another body.
     if (text.count(other) > Math.max(3, text.count(name) / 2)) return Optional.empty();
@@ -107,9 +123,15 @@ final class IssuerName {
   }
 
   private Finding found(Severity severity, Passage passage, int at, String other, String why) {
-    String quote = passage.text().substring(at, Math.min(passage.text().length(), at + other.length() + 14));
+    String quote =
+        passage.text().substring(at, Math.min(passage.text().length(), at + other.length() + 14));
     return NamedRule.finding(
-        "issuer-name", severity, passage.place(), quote, name, other,
+        "issuer-name",
+        severity,
+        passage.place(),
+        quote,
+        name,
+        other,
         "单位名称写法不一：“" + quote + "”中的“" + other + "”" + why + "，应为“" + name + "”。",
         "The issuer's name is spelled differently: “" + other + "” for “" + name + "”.");
   }

@@ -19,7 +19,8 @@ import org.mingzhang.lexicon.Yaml;
  * regular expression, the documents it is about, and what to say.
  */
 final class Patterns {
-  private static final Pattern DISTRICT = Pattern.compile("(?:省|市)\\p{IsHan}{1,5}?(?:区|县)|^\\p{IsHan}{2,6}(?:区|县)");
+  private static final Pattern DISTRICT =
+      Pattern.compile("(?:省|市)\\p{IsHan}{1,5}?(?:区|县)|^\\p{IsHan}{2,6}(?:区|县)");
   private static final List<Entry> SHIPPED = load(Yaml.resource("wording/patterns.yaml"));
 
   /**
@@ -30,28 +31,42 @@ final class Patterns {
    * @param unless an expression that excuses the sentence
    */
   private record Entry(
-      String rule, Pattern pattern, Severity severity, String kind, int from, String level, List<String> under,
-      java.util.Optional<Pattern> unless, String expected, String message, String english) {}
+      String rule,
+      Pattern pattern,
+      Severity severity,
+      String kind,
+      int from,
+      String level,
+      List<String> under,
+      java.util.Optional<Pattern> unless,
+      String expected,
+      String message,
+      String english) {}
 
   private Patterns() {}
 
   private static List<Entry> load(Yaml.Node list) {
     List<Entry> entries = new ArrayList<>();
-    list.entries()
-        .forEach(
-            (rule, nodes) -> {
-              for (Yaml.Node node : nodes.list()) {
-                String unless = node.get("unless").text("");
-                entries.add(
-                    new Entry(
-                        rule, Pattern.compile(node.get("words").text()),
-                        Severity.valueOf(node.get("severity").text("warning").toUpperCase(java.util.Locale.ROOT)),
-                        node.get("kind").text(""), Integer.parseInt(node.get("from").text("0")),
-                        node.get("level").text(""), node.get("under").texts(),
-                        unless.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(Pattern.compile(unless)),
-                        node.get("expected").text(""), node.get("message").text(), node.get("english").text()));
-              }
-            });
+    list.entries().forEach((rule, nodes) -> {
+      for (Yaml.Node node : nodes.list()) {
+        String unless = node.get("unless").text("");
+        entries.add(new Entry(
+            rule,
+            Pattern.compile(node.get("words").text()),
+            Severity.valueOf(
+                node.get("severity").text("warning").toUpperCase(java.util.Locale.ROOT)),
+            node.get("kind").text(""),
+            Integer.parseInt(node.get("from").text("0")),
+            node.get("level").text(""),
+            node.get("under").texts(),
+            unless.isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(Pattern.compile(unless)),
+            node.get("expected").text(""),
+            node.get("message").text(),
+            node.get("english").text()));
+      }
+    });
     return entries;
   }
 
@@ -67,7 +82,8 @@ final class Patterns {
     for (Entry entry : entries) {
       boolean kind = entry.kind.isEmpty() || entry.kind.equals(profile.kind().id());
       boolean time = entry.from == 0 || profile.year() >= entry.from;
-      boolean place = entry.level.isEmpty() || entry.level.equals(level) && !profile.issuer().isEmpty();
+      boolean place = entry.level.isEmpty()
+          || entry.level.equals(level) && !profile.issuer().isEmpty();
       if (kind && time && place) findings.addAll(check(text, entry));
     }
     return findings;
@@ -85,10 +101,15 @@ final class Patterns {
         if (entry.unless.isPresent() && entry.unless.get().matcher(quote).find()) continue;
         if (!quoted.add(passage.place() + quote)) continue;
         String shown = quote.length() > 90 ? passage.clause(found.start(), found.end()) : quote;
-        findings.add(
-            NamedRule.finding(
-                entry.rule, entry.severity, passage.place(), shown, entry.expected, found.group(),
-                entry.message + "：“" + shown + "”。", entry.english + ": “" + shown + "”."));
+        findings.add(NamedRule.finding(
+            entry.rule,
+            entry.severity,
+            passage.place(),
+            shown,
+            entry.expected,
+            found.group(),
+            entry.message + "：“" + shown + "”。",
+            entry.english + ": “" + shown + "”."));
       }
     }
     return findings;

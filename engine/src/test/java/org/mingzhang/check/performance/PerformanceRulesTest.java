@@ -26,12 +26,30 @@ class PerformanceRulesTest {
     return check(document).stream().map(Finding::rule).toList();
   }
 
-  private static SelfEvaluation evaluation(String rate, String executionScore, String totalWeight, String total, Indicator... indicators) {
+  private static SelfEvaluation evaluation(
+      String rate,
+      String executionScore,
+      String totalWeight,
+      String total,
+      Indicator... indicators) {
     return new SelfEvaluation(
-        "1", "河道清淤", "清溪所", "200.00", "200.00", "150.00", "10", rate, executionScore, List.of(indicators), totalWeight, total, Place.UNKNOWN);
+        "1",
+        "河道清淤",
+        "清溪所",
+        "200.00",
+        "200.00",
+        "150.00",
+        "10",
+        rate,
+        executionScore,
+        List.of(indicators),
+        totalWeight,
+        total,
+        Place.UNKNOWN);
   }
 
-  private static Indicator indicator(String level, String name, String target, String actual, String weight, String score) {
+  private static Indicator indicator(
+      String level, String name, String target, String actual, String weight, String score) {
     return new Indicator("产出指标", level, name, target, actual, weight, score, "", Place.UNKNOWN);
   }
 
@@ -61,9 +79,18 @@ class PerformanceRulesTest {
         "质量指标 | 水平 | 显著 | 显著 | 10 | 10 | ",
       })
   void scoresInTheDirectionOfTheTarget(
-      String level, String name, String target, String actual, String weight, String score, Severity expected) {
-    SelfEvaluation one = evaluation("75", "7.5", "100", "100", indicator(level, name, target, actual, weight, score));
-    List<Finding> found = check(Documents.accounts(2024).with(one)).stream().filter(f -> f.rule().equals("indicator-score")).toList();
+      String level,
+      String name,
+      String target,
+      String actual,
+      String weight,
+      String score,
+      Severity expected) {
+    SelfEvaluation one = evaluation(
+        "75", "7.5", "100", "100", indicator(level, name, target, actual, weight, score));
+    List<Finding> found = check(Documents.accounts(2024).with(one)).stream()
+        .filter(f -> f.rule().equals("indicator-score"))
+        .toList();
     if (expected == null) assertThat(found).isEmpty();
     else assertThat(found).extracting(Finding::severity).containsExactly(expected);
   }
@@ -71,33 +98,44 @@ class PerformanceRulesTest {
   @Test
   void recomputesTheExecution() {
     Indicator rest = indicator("数量指标", "清淤", "≥1次", "1次", "90", "90");
-    assertThat(rules(Documents.accounts(2024).with(evaluation("75", "7.5", "100", "97.5", rest)))).isEmpty();
-    assertThat(rules(Documents.accounts(2024).with(evaluation("76", "7.6", "100", "97.6", rest)))).containsExactly("execution-rate");
-    assertThat(rules(Documents.accounts(2024).with(evaluation("75", "8.5", "100", "98.5", rest)))).containsExactly("execution-score");
+    assertThat(rules(Documents.accounts(2024).with(evaluation("75", "7.5", "100", "97.5", rest))))
+        .isEmpty();
+    assertThat(rules(Documents.accounts(2024).with(evaluation("76", "7.6", "100", "97.6", rest))))
+        .containsExactly("execution-rate");
+    assertThat(rules(Documents.accounts(2024).with(evaluation("75", "8.5", "100", "98.5", rest))))
+        .containsExactly("execution-score");
   }
 
   @Test
   void addsUpTheTotal() {
     Indicator rest = indicator("数量指标", "清淤", "≥1次", "1次", "90", "90");
-    assertThat(rules(Documents.accounts(2024).with(evaluation("75", "7.5", "100", "99.5", rest)))).containsExactly("evaluation-total");
+    assertThat(rules(Documents.accounts(2024).with(evaluation("75", "7.5", "100", "99.5", rest))))
+        .containsExactly("evaluation-total");
     SelfEvaluation full = evaluation("75", "7.5", "100", "97.5", rest);
     SelfEvaluation empty = evaluation("75", "7.5", "", "", rest);
-    assertThat(check(Documents.accounts(2024).with(full).with(empty))).extracting(Finding::severity).containsExactly(Severity.ERROR);
-    assertThat(check(Documents.accounts(2024).with(empty))).extracting(Finding::severity).containsExactly(Severity.WARNING);
+    assertThat(check(Documents.accounts(2024).with(full).with(empty)))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ERROR);
+    assertThat(check(Documents.accounts(2024).with(empty)))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
   }
 
   @Test
   void asksForTheMeasureThatTheTargetNames() {
     Indicator vague = indicator("时效指标", "响应", "1个小时", "及时响应", "90", "90");
-    assertThat(rules(Documents.accounts(2024).with(evaluation("75", "7.5", "100", "97.5", vague)))).containsExactly("full-marks-unmeasured");
+    assertThat(rules(Documents.accounts(2024).with(evaluation("75", "7.5", "100", "97.5", vague))))
+        .containsExactly("full-marks-unmeasured");
     Indicator none = indicator("质量指标", "故障率", "", "降低20%", "90", "90");
-    assertThat(rules(Documents.accounts(2024).with(evaluation("75", "7.5", "100", "97.5", none)))).containsExactly("target-missing");
+    assertThat(rules(Documents.accounts(2024).with(evaluation("75", "7.5", "100", "97.5", none))))
+        .containsExactly("target-missing");
   }
 
   @Test
   void holdsTheNarrativeAgainstTheForm() {
     Indicator lost = indicator("数量指标", "清淤", "≥10次", "9次", "90", "81");
-    Documents document = Documents.accounts(2024).with(evaluation("75", "7.5", "100", "88.5", lost));
+    Documents document =
+        Documents.accounts(2024).with(evaluation("75", "7.5", "100", "88.5", lost));
     document.says("河道清淤项目绩效自评情况：全年预算数为200元，执行数为150元，完成预算的75%。");
     document.says("发现的问题及原因主要是：无。");
     assertThat(rules(document)).containsExactly("lost-points-denied");
@@ -108,32 +146,35 @@ class PerformanceRulesTest {
 
   @Test
   void readsGoalTables() {
-    Documents document =
-        Documents.budget(2024)
-            .goals(
-                new String[] {"数量指标", "清淤长度", "≥10公里"},
-                new String[] {"质量指标", "湿地保护意识进一步增强", "湿地保护意识进一步增强"},
-                new String[] {"质量指标", "水质合格率", "≥95%"},
-                new String[] {"时效指标", "水质合格率", "≥95%"},
-                new String[] {"数量指标", "清淤次数", "≥27次/79个闸站"},
-                new String[] {"数量指标", "河道整治项目审核数量", "≥10场"},
-                new String[] {"效益指标", "居民满意程度", ""},
-                new String[] {"效益指标", "不适用", "不适用"});
+    Documents document = Documents.budget(2024)
+        .goals(
+            new String[] {"数量指标", "清淤长度", "≥10公里"},
+            new String[] {"质量指标", "湿地保护意识进一步增强", "湿地保护意识进一步增强"},
+            new String[] {"质量指标", "水质合格率", "≥95%"},
+            new String[] {"时效指标", "水质合格率", "≥95%"},
+            new String[] {"数量指标", "清淤次数", "≥27次/79个闸站"},
+            new String[] {"数量指标", "河道整治项目审核数量", "≥10场"},
+            new String[] {"效益指标", "居民满意程度", ""},
+            new String[] {"效益指标", "不适用", "不适用"});
     assertThat(rules(document))
-        .containsExactly("target-missing", "target-repeats-name", "indicator-twice", "two-targets", "target-unit");
+        .containsExactly(
+            "target-missing",
+            "target-repeats-name",
+            "indicator-twice",
+            "two-targets",
+            "target-unit");
   }
 
   @Test
   void leavesGoodGoalTablesAlone() {
-    Documents document =
-        Documents.budget(2024)
-            .goals(
-                new String[] {"数量指标", "培训天数或时长", "≥2天或16小时"},
-                new String[] {"数量指标", "巡检频率", "1次/天"},
-                new String[] {"数量指标", "第一水厂水质合格率", "≥95%"},
-                new String[] {"数量指标", "第二水厂水质合格率", "≥95%"},
-                new String[] {"效益指标", "居民满意度", "≥95%"},
-                new String[] {"效益指标", "企业满意度", "≥95%"});
+    Documents document = Documents.budget(2024)
+        .goals(
+            new String[] {"数量指标", "培训天数或时长", "≥2天或16小时"},
+            new String[] {"数量指标", "巡检频率", "1次/天"},
+            new String[] {"数量指标", "第一水厂水质合格率", "≥95%"},
+            new String[] {"数量指标", "第二水厂水质合格率", "≥95%"},
+            new String[] {"效益指标", "居民满意度", "≥95%"},
+            new String[] {"效益指标", "企业满意度", "≥95%"});
     document.says("全年第一水厂水质合格率达95%以上，2023年第一水厂水质合格率为93%。");
     assertThat(check(document)).isEmpty();
   }
@@ -146,6 +187,7 @@ class PerformanceRulesTest {
     String[] events = {"数量指标", "全区组织开展节水宣传活动场次", "≥1场"};
     assertThat(rules(Documents.budget(2024).goals(events).says("深入社区，全年组织开展不少于2场节水宣传活动。")))
         .containsExactly("target-in-text");
-    assertThat(rules(Documents.accounts(2024).goals(rate).says("确保供水安全，第一水厂水质合格率达100%，居民放心。"))).isEmpty();
+    assertThat(rules(Documents.accounts(2024).goals(rate).says("确保供水安全，第一水厂水质合格率达100%，居民放心。")))
+        .isEmpty();
   }
 }

@@ -55,7 +55,8 @@ public final class Documents {
     int from = 0;
     for (int i = 0; i < paragraph.length(); i++) {
       if (paragraph.charAt(i) != '。' && i < paragraph.length() - 1) continue;
-      sentences.add(new Sentence(paragraph.substring(from, i + 1), headings, paragraphs, Place.onLine(paragraphs + 1)));
+      sentences.add(new Sentence(
+          paragraph.substring(from, i + 1), headings, paragraphs, Place.onLine(paragraphs + 1)));
       from = i + 1;
     }
     blocks.add(new Block.Paragraph(paragraph, 0, true, Place.onLine(paragraphs + 1)));
@@ -85,11 +86,23 @@ public final class Documents {
   public Documents goals(String[]... indicators) {
     List<Table.Row> rows = new ArrayList<>();
     for (String[] in : indicators) {
-      List<Table.Cell> cells = in[2].isEmpty() ? List.of() : List.of(new Table.Cell(0, in[2], null, Coordinate.EVERYTHING, Place.UNKNOWN));
-      rows.add(new Table.Row(in[1], "", null, Side.NONE, List.of("产出指标", in[0]), cells, Place.UNKNOWN));
+      List<Table.Cell> cells = in[2].isEmpty()
+          ? List.of()
+          : List.of(new Table.Cell(0, in[2], null, Coordinate.EVERYTHING, Place.UNKNOWN));
+      rows.add(
+          new Table.Row(in[1], "", null, Side.NONE, List.of("产出指标", in[0]), cells, Place.UNKNOWN));
     }
-    Table.Column target = new Table.Column(List.of("目标值"), Side.NONE, MoneyUnit.WAN_YUAN, Table.Column.Kind.TEXT);
-    tables.add(new Table("表9", "整体支出绩效目标表", MoneyUnit.WAN_YUAN, List.of(target), rows, List.of(), null, Place.UNKNOWN));
+    Table.Column target =
+        new Table.Column(List.of("目标值"), Side.NONE, MoneyUnit.WAN_YUAN, Table.Column.Kind.TEXT);
+    tables.add(new Table(
+        "表9",
+        "整体支出绩效目标表",
+        MoneyUnit.WAN_YUAN,
+        List.of(target),
+        rows,
+        List.of(),
+        null,
+        Place.UNKNOWN));
     return this;
   }
 
@@ -99,9 +112,22 @@ public final class Documents {
   }
 
   public Disclosure build() {
-    Source source =
-        new Source("made-up.docx", Source.Format.DOCX, List.of(new Source.Page(0, 0, 0, blocks)), List.of(), Map.of());
+    Source source = new Source(
+        "made-up.docx",
+        Source.Format.DOCX,
+        List.of(new Source.Page(0, 0, 0, blocks)),
+        List.of(),
+        Map.of());
     return new Disclosure(
-        source, new Profile(issuer, year, kind, "部门", ""), List.of(), tables, sentences, List.of(), List.of(), List.of(), evaluations, List.of());
+        source,
+        new Profile(issuer, year, kind, "部门", ""),
+        List.of(),
+        tables,
+        sentences,
+        List.of(),
+        List.of(),
+        List.of(),
+        evaluations,
+        List.of());
   }
 }

@@ -72,12 +72,14 @@ class WordingRulesTest {
         "本局共3家基层单位，绩效管理范围共三家基层单位。",
       })
   void leavesWhatIsRightAlone(String paragraph) {
-    assertThat(check(Documents.budget(2024).under("绩效目标").says(paragraph).build())).isEmpty();
+    assertThat(check(Documents.budget(2024).under("绩效目标").says(paragraph).build()))
+        .isEmpty();
   }
 
   @Test
   void quotesTheClauseAndNamesTheRightWord() {
-    Finding typo = check(Documents.budget(2024).says("贯彻方针。依法办理社区事物受理工作，服务居民。").build()).get(0);
+    Finding typo =
+        check(Documents.budget(2024).says("贯彻方针。依法办理社区事物受理工作，服务居民。").build()).get(0);
     assertThat(typo.rule()).isEqualTo("typo");
     assertThat(typo.severity()).isEqualTo(Severity.WARNING);
     assertThat(typo.places().get(0).quote()).isEqualTo("依法办理社区事物受理工作，");
@@ -87,22 +89,23 @@ class WordingRulesTest {
 
   @Test
   void missesTheDistrictOnlyInTheDocumentsOwnTitle() {
-    assertThat(rules(Documents.budget(2024).titled("云山市水务和湿地管理局2024年度部门预算表"))).contains("issuer-name");
+    assertThat(rules(Documents.budget(2024).titled("云山市水务和湿地管理局2024年度部门预算表")))
+        .contains("issuer-name");
     assertThat(rules(Documents.budget(2024).says("协同云山市水务和湿地管理局推进清淤。"))).isEmpty();
   }
 
   @Test
   void takesAShortNameWithOneOtherCharacterForAnotherBody() {
     assertThat(rules(Documents.of("云山市清溪区财政局").says("与云山市清溪区民政局会商。"))).isEmpty();
-    assertThat(rules(Documents.of("云山市清溪区人民政府长乐街道办事处").says("与云山市清溪区人民政府长寿街道办事处共建。"))).isEmpty();
+    assertThat(rules(Documents.of("云山市清溪区人民政府长乐街道办事处").says("与云山市清溪区人民政府长寿街道办事处共建。")))
+        .isEmpty();
   }
 
   @Test
   @SuppressWarnings("unchecked")
   void readsCellsAsWell() {
-    Documents document =
-        Documents.budget(2024)
-            .grid(List.of("项目", "绩效目标"), List.of("清淤", "确保落实2021年区里规定的清淤任务，改善水质。"));
+    Documents document = Documents.budget(2024)
+        .grid(List.of("项目", "绩效目标"), List.of("清淤", "确保落实2021年区里规定的清淤任务，改善水质。"));
     assertThat(rules(document)).containsExactly("year-left-over");
   }
 
@@ -115,7 +118,8 @@ class WordingRulesTest {
 
   @Test
   void letsFinalAccountsBeComparedWithTheirOwnBudget() {
-    assertThat(rules(Documents.accounts(2024).says("2024年决算数9万元，比2024年年初预算数减少1万元。"))).isEmpty();
+    assertThat(rules(Documents.accounts(2024).says("2024年决算数9万元，比2024年年初预算数减少1万元。")))
+        .isEmpty();
     assertThat(rules(Documents.accounts(2024).says("2024年决算数9万元，与2024年度相比，支出减少1万元。")))
         .containsExactly("same-year-compared");
   }
@@ -128,7 +132,8 @@ class WordingRulesTest {
     list.says("3.负责全区闸站运行工作，组织实施有关规划。");
     list.says("4.负责全区水质监测工作，组织实施有关规划。");
     assertThat(rules(list)).containsExactly("paragraph-ending");
-    assertThat(rules(Documents.budget(2024).says("1.河道清淤").says("2.湿地保护").says("3.闸站运行"))).isEmpty();
+    assertThat(rules(Documents.budget(2024).says("1.河道清淤").says("2.湿地保护").says("3.闸站运行")))
+        .isEmpty();
   }
 
   @Test
@@ -159,7 +164,9 @@ class WordingRulesTest {
   void sumsUpATemplate() {
     Documents template = Documents.budget(2024);
     for (int i = 0; i < 40; i++) template.says("第" + i + "项支出XXX万元，用于清淤工作第" + i + "期。");
-    List<Finding> findings = check(template.build()).stream().filter(f -> f.rule().equals("placeholder")).toList();
+    List<Finding> findings = check(template.build()).stream()
+        .filter(f -> f.rule().equals("placeholder"))
+        .toList();
     assertThat(findings).hasSize(13);
     assertThat(findings.get(12).message()).contains("28");
   }
@@ -173,7 +180,11 @@ class WordingRulesTest {
   @Test
   void staysQuickOnHostileText() {
     Documents document = Documents.budget(2024);
-    document.says("（".repeat(20_000)).says("支出1" + "0".repeat(20_000)).says("开展了" + "清淤、".repeat(8_000)).says("“".repeat(10_000));
+    document
+        .says("（".repeat(20_000))
+        .says("支出1" + "0".repeat(20_000))
+        .says("开展了" + "清淤、".repeat(8_000))
+        .says("“".repeat(10_000));
     long start = System.nanoTime();
     check(document.build());
     assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
