@@ -32,6 +32,8 @@ public final class Text {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Passage> cells = new ArrayList<>();
   private final List<Passage> lines = new ArrayList<>();
+  private List<Passage> prose = List.of();
+  private List<Passage> all = List.of();
   private final Set<String> lineStarts = new HashSet<>();
   private final List<String> spaced = new ArrayList<>();
   private final List<String> printedLines = new ArrayList<>();
@@ -63,6 +65,7 @@ public final class Text {
     Text text = new Text(disclosure);
     text.readSentences();
     text.readBlocks(disclosure.source());
+    text.gather();
     LAST.set(new Last(new WeakReference<>(disclosure), text));
     return text;
   }
@@ -84,16 +87,11 @@ public final class Text {
 
   /** Paragraphs and prose cells: all running words. */
   public List<Passage> prose() {
-    List<Passage> prose = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) prose.add(paragraph.whole);
-    prose.addAll(cells);
     return prose;
   }
 
   /** Everything, with headings and titles. */
   public List<Passage> all() {
-    List<Passage> all = prose();
-    all.addAll(lines);
     return all;
   }
 
@@ -137,6 +135,15 @@ public final class Text {
   /** The paragraph that says this, for places. */
   public static String excerpt(String text, int from, int length) {
     return text.substring(from, Math.min(text.length(), from + length));
+  }
+
+  private void gather() {
+    List<Passage> gathered = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) gathered.add(paragraph.whole);
+    gathered.addAll(cells);
+    prose = List.copyOf(gathered);
+    gathered.addAll(lines);
+    all = List.copyOf(gathered);
   }
 
   private void readSentences() {

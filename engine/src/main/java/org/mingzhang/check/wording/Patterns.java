@@ -29,6 +29,7 @@ final class Patterns {
    * @param level district, city, or empty for both
    * @param under words of which one must be in the headings; empty for anywhere
    * @param unless an expression that excuses the sentence
+   * @param needs words of which one must be there, looked for first because it is quick; empty for none
    */
   private record Entry(
       String rule,
@@ -39,6 +40,7 @@ final class Patterns {
       String level,
       List<String> under,
       java.util.Optional<Pattern> unless,
+      List<String> needs,
       String expected,
       String message,
       String english) {}
@@ -62,6 +64,7 @@ final class Patterns {
             unless.isEmpty()
                 ? java.util.Optional.empty()
                 : java.util.Optional.of(Pattern.compile(unless)),
+            node.get("needs").texts(),
             node.get("expected").text(""),
             node.get("message").text(),
             node.get("english").text()));
@@ -94,6 +97,8 @@ final class Patterns {
     Set<String> quoted = new HashSet<>();
     for (Passage passage : text.prose()) {
       if (!entry.under.isEmpty() && entry.under.stream().noneMatch(passage::isUnder)) continue;
+      if (!entry.needs.isEmpty() && entry.needs.stream().noneMatch(passage.text()::contains))
+        continue;
       String words = Leftovers.withoutCitations(passage.text());
       Matcher found = entry.pattern.matcher(words);
       while (found.find()) {
