@@ -29,6 +29,9 @@ public record Goal(Comparator comparator, BigDecimal quantity, String unit, Stri
 
   @Override
   public String toString() {
-    return comparator.sign() + quantity.toPlainString() + unit + (period.isEmpty() ? "" : "/" + period);
+    return comparator.sign()
+        + quantity.toPlainString()
+        + unit
+        + (period.isEmpty() ? "" : "/" + period);
   }
 }

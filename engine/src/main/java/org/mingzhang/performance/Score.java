@@ -18,14 +18,17 @@ public record Score(Interval earned, boolean reached) {
 
   /** What one actual value earns against a goal. */
   public static Score of(BigDecimal weight, Goal goal, Goal actual) {
-    BigDecimal half = "%".equals(actual.unit()) || "%".equals(goal.unit()) ? half(actual.quantity()) : BigDecimal.ZERO;
+    BigDecimal half = "%".equals(actual.unit()) || "%".equals(goal.unit())
+        ? half(actual.quantity())
+        : BigDecimal.ZERO;
     BigDecimal low = actual.quantity().subtract(half).max(BigDecimal.ZERO);
     BigDecimal high = actual.quantity().add(half);
     boolean surely = goal.isReachedBy(actual.quantity());
     boolean maybe = surely || goal.isReachedBy(low) || goal.isReachedBy(high);
     if (surely) return new Score(Interval.exactly(weight), true);
     BigDecimal least = share(weight, goal, goal.comparator().lessIsBetter() ? high : low);
-    BigDecimal most = maybe ? weight : share(weight, goal, goal.comparator().lessIsBetter() ? low : high);
+    BigDecimal most =
+        maybe ? weight : share(weight, goal, goal.comparator().lessIsBetter() ? low : high);
     return new Score(new Interval(least.min(most), least.max(most)), maybe);
   }
 
@@ -39,7 +42,8 @@ public record Score(Interval earned, boolean reached) {
       scores.add(of(weight, goal, one));
       sum = sum.add(one.quantity());
     }
-    if (actual.size() > 1) scores.add(of(weight, goal, new Goal(Comparator.EQUAL, sum, goal.unit(), goal.period())));
+    if (actual.size() > 1)
+      scores.add(of(weight, goal, new Goal(Comparator.EQUAL, sum, goal.unit(), goal.period())));
     return scores;
   }
 

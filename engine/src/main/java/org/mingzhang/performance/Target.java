@@ -23,11 +23,17 @@ import java.util.regex.Pattern;
  * @param deadline the day it aims at ("2024年12月31日"), empty where it names none
  */
 public record Target(
-    String text, List<Goal> goals, org.mingzhang.performance.@org.jspecify.annotations.Nullable Goal base, String deadline) {
+    String text,
+    List<Goal> goals,
+    org.mingzhang.performance.@org.jspecify.annotations.Nullable Goal base,
+    String deadline) {
   private static final int LONGEST = 200;
-  private static final Pattern DAY = Pattern.compile("(?:19|20)\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日|底)?|底|末)");
-  private static final Pattern AROUND_THE_CLOCK = Pattern.compile("(\\d{1,2})[×xX*](\\d{1,2})(?:个?小时)?");
-  private static final Pattern BASE = Pattern.compile("(?:由|从)([^到至]{1,12}?)(?=提升|提高|增加|增长|上升|降低|下降|减少|降至|压缩)");
+  private static final Pattern DAY =
+      Pattern.compile("(?:19|20)\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日|底)?|底|末)");
+  private static final Pattern AROUND_THE_CLOCK =
+      Pattern.compile("(\\d{1,2})[×xX*](\\d{1,2})(?:个?小时)?");
+  private static final Pattern BASE =
+      Pattern.compile("(?:由|从)([^到至]{1,12}?)(?=提升|提高|增加|增长|上升|降低|下降|减少|降至|压缩)");
   private static final Pattern WRAPPED = Pattern.compile("\\s+");
 
   public Target {
@@ -55,8 +61,11 @@ public record Target(
     List<Goal> goals = new ArrayList<>();
     Matcher clock = AROUND_THE_CLOCK.matcher(text);
     if (clock.find()) {
-      goals.add(
-          new Goal(Comparator.EQUAL, new BigDecimal(clock.group(1)).multiply(new BigDecimal(clock.group(2))), "小时", "周"));
+      goals.add(new Goal(
+          Comparator.EQUAL,
+          new BigDecimal(clock.group(1)).multiply(new BigDecimal(clock.group(2))),
+          "小时",
+          "周"));
       text = clock.replaceAll("；");
     }
     Goal base = null;
@@ -71,8 +80,13 @@ public record Target(
   }
 
   private static String plain(String printed) {
-    String text = Normalizer.normalize(printed, Normalizer.Form.NFKC).replace('≧', '≥').replace('≦', '≤');
-    text = text.replace("⩾", "≥").replace("⩽", "≤").replace("$\\geq", "≥").replace("$\\leq", "≤").replace("$", "");
+    String text =
+        Normalizer.normalize(printed, Normalizer.Form.NFKC).replace('≧', '≥').replace('≦', '≤');
+    text = text.replace("⩾", "≥")
+        .replace("⩽", "≤")
+        .replace("$\\geq", "≥")
+        .replace("$\\leq", "≤")
+        .replace("$", "");
     text = text.replace(">=", "≥").replace("<=", "≤").replace("\\%", "%");
     return WRAPPED.matcher(text).replaceAll("");
   }

@@ -28,8 +28,14 @@ final class TargetWords {
   private TargetWords(Yaml.Node words) {
     before = byComparator(words.get("before"));
     after = byComparator(words.get("after"));
-    words.get("magnitudes").strings().forEach((word, value) -> magnitudes.put(word, new BigDecimal(value)));
-    words.get("numerals").strings().forEach((word, value) -> numerals.put(word, new BigDecimal(value)));
+    words
+        .get("magnitudes")
+        .strings()
+        .forEach((word, value) -> magnitudes.put(word, new BigDecimal(value)));
+    words
+        .get("numerals")
+        .strings()
+        .forEach((word, value) -> numerals.put(word, new BigDecimal(value)));
     sameUnit = words.get("same-unit").strings();
     none = words.get("none").texts();
     List<String> units = words.get("units").texts();
@@ -37,20 +43,17 @@ final class TargetWords {
     String lead = "(?<before>" + alternatives(all(before)) + ")?";
     String trail = "(?<after>" + alternatives(all(after)) + ")?";
     String per = "(?:/(?<per>[\\p{IsHan}a-z]{1,3}))?";
-    number =
-        Pattern.compile(
-            lead
-                + "(?<number>\\d{1,12}(?:,\\d{3}){0,4}(?:\\.\\d{1,8})?)(?<magnitude>"
-                + alternatives(List.copyOf(magnitudes.keySet()))
-                + ")?(?<unit>"
-                + unit
-                + "|[\\p{IsHan}A-Za-z㎡]{0,4}?)"
-                + per
-                + trail
-                + "(?=$|[^\\p{IsHan}A-Za-z]|(?<=[^0-9万亿千])\\p{IsHan})");
-    numeral =
-        Pattern.compile(
-            lead + "(?<number>" + alternatives(List.copyOf(numerals.keySet())) + ")(?<unit>" + unit + ")" + per + trail);
+    number = Pattern.compile(lead
+        + "(?<number>\\d{1,12}(?:,\\d{3}){0,4}(?:\\.\\d{1,8})?)(?<magnitude>"
+        + alternatives(List.copyOf(magnitudes.keySet()))
+        + ")?(?<unit>"
+        + unit
+        + "|[\\p{IsHan}A-Za-z㎡]{0,4}?)"
+        + per
+        + trail
+        + "(?=$|[^\\p{IsHan}A-Za-z]|(?<=[^0-9万亿千])\\p{IsHan})");
+    numeral = Pattern.compile(lead + "(?<number>" + alternatives(List.copyOf(numerals.keySet()))
+        + ")(?<unit>" + unit + ")" + per + trail);
     period = Pattern.compile("每(" + alternatives(words.get("periods").texts()) + ")");
   }
 
@@ -68,12 +71,15 @@ final class TargetWords {
   }
 
   org.mingzhang.performance.Comparator comparator(String wordBefore, String wordAfter) {
-    for (var entry : before.entrySet()) if (entry.getValue().contains(wordBefore)) return entry.getKey();
-    for (var entry : after.entrySet()) if (entry.getValue().contains(wordAfter)) return entry.getKey();
+    for (var entry : before.entrySet())
+      if (entry.getValue().contains(wordBefore)) return entry.getKey();
+    for (var entry : after.entrySet())
+      if (entry.getValue().contains(wordAfter)) return entry.getKey();
     return org.mingzhang.performance.Comparator.EQUAL;
   }
 
-  private static Map<org.mingzhang.performance.Comparator, List<String>> byComparator(Yaml.Node node) {
+  private static Map<org.mingzhang.performance.Comparator, List<String>> byComparator(
+      Yaml.Node node) {
     Map<org.mingzhang.performance.Comparator, List<String>> map =
         new EnumMap<>(org.mingzhang.performance.Comparator.class);
     node.entries().forEach((name, list) -> map.put(named(name), list.texts()));
@@ -81,7 +87,8 @@ final class TargetWords {
   }
 
   private static org.mingzhang.performance.Comparator named(String name) {
-    return org.mingzhang.performance.Comparator.valueOf(name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    return org.mingzhang.performance.Comparator.valueOf(
+        name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
   }
 
   private static List<String> all(Map<?, List<String>> words) {

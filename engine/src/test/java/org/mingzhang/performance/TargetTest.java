@@ -50,7 +50,9 @@ class TargetTest {
 
   @Test
   void readsTwoAimsInOneCell() {
-    assertThat(Target.parse("≥2天或16小时").goals()).extracting(Goal::toString).containsExactly("≥2天", "=16小时");
+    assertThat(Target.parse("≥2天或16小时").goals())
+        .extracting(Goal::toString)
+        .containsExactly("≥2天", "=16小时");
     assertThat(Target.parse("≥27 秒批/79 个秒报").goals()).hasSize(2);
   }
 
@@ -85,7 +87,8 @@ class TargetTest {
       String[] fields = line.split("\t", -1);
       if (fields.length < 8 || fields[7].equals("target")) continue;
       boolean digits = fields[7].matches(".*\\d.*");
-      if (digits != Target.parse(fields[7]).isMeasurable() && !fields[7].matches(".*每(周|季度).*")) unread.add(fields[7]);
+      if (digits != Target.parse(fields[7]).isMeasurable() && !fields[7].matches(".*每(周|季度).*"))
+        unread.add(fields[7]);
     }
     assertThat(unread).isEmpty();
   }

@@ -10,7 +10,8 @@ import org.mingzhang.fact.Place;
 
 /** A rule with its name; {@code test} finds where it does not hold. */
 public record NamedRule(
-    String id, String title, String english, Severity severity, String reason, Test test) implements Rule {
+    String id, String title, String english, Severity severity, String reason, Test test)
+    implements Rule {
 
   /** Looks through the words of a document. */
   public interface Test extends Function<Text, List<Finding>> {}
@@ -22,8 +23,18 @@ public record NamedRule(
 
   /** A finding about words: what is printed and, where known, what should be. */
   public static Finding finding(
-      String rule, Severity severity, Place place, String quote, String expected, String actual, String message, String english) {
-    String repair = expected.isEmpty() || expected.equals(actual) ? null : "“" + actual + "” → “" + expected + "”";
-    return new Finding(rule, severity, List.of(place.quoting(quote)), expected, actual, message, english, repair);
+      String rule,
+      Severity severity,
+      Place place,
+      String quote,
+      String expected,
+      String actual,
+      String message,
+      String english) {
+    String repair = expected.isEmpty() || expected.equals(actual)
+        ? null
+        : "“" + actual + "” → “" + expected + "”";
+    return new Finding(
+        rule, severity, List.of(place.quoting(quote)), expected, actual, message, english, repair);
   }
 }

@@ -35,7 +35,8 @@ public record Passage(Kind kind, String text, String printed, List<String> headi
       boolean before = i > 0 && Character.isDigit(printed.charAt(i - 1));
       boolean after = i + 1 < printed.length() && Character.isDigit(printed.charAt(i + 1));
       // 1,000 and 10:30 keep their marks.
-      if (!before || !after || "()".indexOf(printed.charAt(i)) >= 0) text.setCharAt(i, WIDE.charAt(mark));
+      if (!before || !after || "()".indexOf(printed.charAt(i)) >= 0)
+        text.setCharAt(i, WIDE.charAt(mark));
     }
     return text.toString();
   }

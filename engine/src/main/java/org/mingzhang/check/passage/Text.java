@@ -17,8 +17,8 @@ import org.mingzhang.fact.Place;
  * neither (titles, headings).
  */
 public final class Text {
-  private static final Pattern BY_HAN =
-      Pattern.compile("(?<=[^\\x00-\\x7f])[ \\t\\u00a0\\u3000]+|[ \\t\\u00a0\\u3000]+(?=[^\\x00-\\x7f])|[\\n\\r]+");
+  private static final Pattern BY_HAN = Pattern.compile(
+      "(?<=[^\\x00-\\x7f])[ \\t\\u00a0\\u3000]+|[ \\t\\u00a0\\u3000]+(?=[^\\x00-\\x7f])|[\\n\\r]+");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern SPACE = Pattern.compile("\\s");
   private static final int LINE_START = 6;
@@ -32,8 +32,11 @@ public final class Text {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Passage> cells = new ArrayList<>();
   private final List<Passage> lines = new ArrayList<>();
+  private List<Passage> prose = List.of();
+  private List<Passage> all = List.of();
   private final Set<String> lineStarts = new HashSet<>();
   private final List<String> spaced = new ArrayList<>();
+  private final List<String> printedLines = new ArrayList<>();
 
   /**
    * A paragraph with its sentences.
@@ -62,6 +65,7 @@ public final class Text {
     Text text = new Text(disclosure);
     text.readSentences();
     text.readBlocks(disclosure.source());
+    text.gather();
     LAST.set(new Last(new WeakReference<>(disclosure), text));
     return text;
   }
@@ -83,16 +87,11 @@ public final class Text {
 
   /** Paragraphs and prose cells: all running words. */
   public List<Passage> prose() {
-    List<Passage> prose = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) prose.add(paragraph.whole);
-    prose.addAll(cells);
     return prose;
   }
 
   /** Everything, with headings and titles. */
   public List<Passage> all() {
-    List<Passage> all = prose();
-    all.addAll(lines);
     return all;
   }
 
@@ -108,6 +107,15 @@ public final class Text {
     return spaced.stream().anyMatch(line -> apart.matcher(line).find());
   }
 
+  /** Whether one printed line ends with the first and the next begins with the second. */
+  public boolean isPrintedOnTwoLines(String first, String second) {
+    for (int i = 1; i < printedLines.size(); i++) {
+      if (printedLines.get(i - 1).endsWith(first) && printedLines.get(i).startsWith(second))
+        return true;
+    }
+    return false;
+  }
+
   /** Whether these words are somewhere printed with a blank inside, so that a part may have been lost at a line end. */
   public boolean isPrintedCut(String words) {
     return spaced.stream().anyMatch(line -> tight(line).equals(words));
@@ -117,7 +125,9 @@ public final class Text {
   public int count(String words) {
     int count = 0;
     for (Passage passage : all()) {
-      for (int at = passage.text().indexOf(words); at >= 0; at = passage.text().indexOf(words, at + 1)) count++;
+      for (int at = passage.text().indexOf(words);
+          at >= 0;
+          at = passage.text().indexOf(words, at + 1)) count++;
     }
     return count;
   }
@@ -125,6 +135,15 @@ public final class Text {
   /** The paragraph that says this, for places. */
   public static String excerpt(String text, int from, int length) {
     return text.substring(from, Math.min(text.length(), from + length));
+  }
+
+  private void gather() {
+    List<Passage> gathered = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) gathered.add(paragraph.whole);
+    gathered.addAll(cells);
+    prose = List.copyOf(gathered);
+    gathered.addAll(lines);
+    all = List.copyOf(gathered);
   }
 
   private void readSentences() {
@@ -140,7 +159,8 @@ public final class Text {
     StringBuilder whole = new StringBuilder();
     for (Sentence sentence : run) whole.append(sentence.text());
     Sentence first = run.get(0);
-    Passage passage = Passage.of(Passage.Kind.PARAGRAPH, whole.toString(), first.headings(), first.place());
+    Passage passage =
+        Passage.of(Passage.Kind.PARAGRAPH, whole.toString(), first.headings(), first.place());
     paragraphs.add(new Paragraph(passage, List.copyOf(run)));
     run.clear();
   }
@@ -157,10 +177,12 @@ public final class Text {
         if (!(block instanceof Block.Paragraph paragraph)) continue;
         String text = unwrapped(paragraph.text());
         String start = tight(text);
+        printedLines.add(start);
         lineStarts.add(start.substring(0, Math.min(LINE_START, start.length())));
         if (paragraph.text().indexOf(' ') >= 0) spaced.add(paragraph.text());
         String tight = tight(text);
-        if (tight.isEmpty() || !HAN.matcher(tight).find() || tight.length() > LONGEST_CELL) continue;
+        if (tight.isEmpty() || !HAN.matcher(tight).find() || tight.length() > LONGEST_CELL)
+          continue;
         if (narrative.contains(tight)) continue;
         lines.add(Passage.of(Passage.Kind.LINE, text, List.of(), paragraph.place()));
       }
@@ -171,15 +193,24 @@ public final class Text {
     String row = "";
     int rowNumber = -1;
     for (Block.Cell cell : grid.cells()) {
+      if (cell.row() == rowNumber && !hasWords(cell.text())) continue;
       String text = unwrapped(cell.text().replaceAll("</?[a-zA-Z]{1,6}/?>", ""));
       if (SPACE.matcher(cell.text().strip()).find()) spaced.add(cell.text());
       if (cell.row() != rowNumber) {
         rowNumber = cell.row();
         row = text.length() < 30 ? text : "";
       }
-      if (text.length() < 2 || text.length() > LONGEST_CELL || !HAN.matcher(text).find()) continue;
+      if (text.length() < 2
+          || text.length() > LONGEST_CELL
+          || !HAN.matcher(text).find()) continue;
       cells.add(Passage.of(Passage.Kind.CELL, text, List.of(row), cell.place()));
     }
+  }
+
+  /** Most cells are numbers: they are told without a regular expression. */
+  private static boolean hasWords(String text) {
+    for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= '\u2e80') return true;
+    return false;
   }
 
   public static String unwrapped(String text) {

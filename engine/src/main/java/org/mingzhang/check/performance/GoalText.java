@@ -11,6 +11,7 @@ import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.passage.Passage;
 import org.mingzhang.check.passage.Text;
+import org.mingzhang.document.Profile;
 import org.mingzhang.lexicon.Yaml;
 import org.mingzhang.performance.Goal;
 import org.mingzhang.performance.Target;
@@ -20,12 +21,16 @@ import org.mingzhang.performance.Target;
  * indicator's own: its whole name before the number, or the activity's words on either side of it.
  */
 final class GoalText {
-  private static final String LINK = Yaml.resource("performance/rules.yaml").get("links").text();
-  private static final String NUMBER = "[≥≤><]?\\d[\\d,]{0,9}(?:\\.\\d{1,4})?(?:%|％|万|[\\p{IsHan}]{1,3})?";
-  private static final Pattern ACTIVITY =
-      Pattern.compile("(?<before>[\\p{IsHan}]{2,12})(?<aim>(?:不少于|不低于|至少|不超过|≥|达到?)\\d{1,6})(?<unit>场|次|个|份|期|篇|条|项|家|人)(?<after>[\\p{IsHan}]{4,12})");
+  private static final String LINK =
+      Yaml.resource("performance/rules.yaml").get("links").text();
+  private static final String NUMBER =
+      "[≥≤><]?\\d[\\d,]{0,9}(?:\\.\\d{1,4})?(?:%|％|万|[\\p{IsHan}]{1,3})?";
+  private static final Pattern ACTIVITY = Pattern.compile(
+      "(?<before>[\\p{IsHan}]{2,12})(?<aim>(?:不少于|不低于|至少|不超过|≥|达到?)\\d{1,6})(?<unit>场|次|个|份|期|篇|条|项|家|人)(?<after>[\\p{IsHan}]{4,12})");
   private static final Pattern ASKED = Pattern.compile("(?:少于|低于|至少|超过|≥|达到?)\\d");
   private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+  private static final Pattern PAST = Pattern.compile("上年|去年|截至|目前|已经|累计完成|实现了");
   private static final int NAME = 7;
   private static final int AROUND = 4;
 
@@ -35,8 +40,11 @@ final class GoalText {
     List<Finding> findings = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     List<Goals> all = Goals.of(text.disclosure());
-    if (all.isEmpty()) return findings;
-    List<Passage> prose = text.prose().stream().filter(p -> p.text().length() > 20 && DIGIT.matcher(p.text()).find()).toList();
+    // What final accounts tell in the text are results, not targets.
+    if (all.isEmpty() || text.disclosure().profile().kind() == Profile.Kind.FINAL) return findings;
+    List<Passage> prose = text.prose().stream()
+        .filter(p -> p.text().length() > 20 && DIGIT.matcher(p.text()).find())
+        .toList();
     List<List<Said>> activities = prose.stream().map(GoalText::activities).toList();
     for (Goals goals : all) {
       for (Goals.Indicator in : goals.indicators()) {
@@ -47,10 +55,13 @@ final class GoalText {
         for (int i = 0; i < prose.size(); i++) {
           Passage passage = prose.get(i);
           if (plain.length() >= NAME) {
-            named(passage, name).ifPresent(found -> judge(goals, in, aims.get(0), passage, found, seen, findings));
+            named(passage, name)
+                .ifPresent(found ->
+                    judge(text, all, goals, in, aims.get(0), passage, found, seen, findings));
           }
           for (Said said : activities.get(i)) {
-            if (said.isAbout(plain, aims.get(0))) judge(goals, in, aims.get(0), passage, said, seen, findings);
+            if (said.isAbout(plain, aims.get(0)))
+              judge(text, all, goals, in, aims.get(0), passage, said, seen, findings);
           }
         }
       }
@@ -65,7 +76,8 @@ final class GoalText {
       // The whole activity, verb and object side by side, stands in the indicator's name.
       for (int n = Math.min(before.length(), 8); n >= AROUND; n--) {
         String verb = before.substring(before.length() - n);
-        for (int m = Math.min(after.length(), 8); m >= AROUND; m--) if (plain.contains(verb + after.substring(0, m))) return true;
+        for (int m = Math.min(after.length(), 8); m >= AROUND; m--)
+          if (plain.contains(verb + after.substring(0, m))) return true;
       }
       return false;
     }
@@ -73,9 +85,12 @@ final class GoalText {
 
   private static Optional<Said> named(Passage passage, String name) {
     if (!passage.text().contains(name)) return Optional.empty();
-    Matcher said = Pattern.compile(Pattern.quote(name) + LINK + "{0,3}(?<aim>(?:" + LINK + ")?" + NUMBER + "(?:以上|以下|以内)?)").matcher(passage.text());
+    Matcher said = Pattern.compile(Pattern.quote(name) + LINK + "{0,3}(?<aim>(?:" + LINK + ")?"
+            + NUMBER + "(?:以上|以下|以内)?)")
+        .matcher(passage.text());
     if (!said.find()) return Optional.empty();
-    return Optional.of(new Said(said.start(), said.end(), name, said.group().substring(name.length()), ""));
+    return Optional.of(
+        new Said(said.start(), said.end(), name, said.group().substring(name.length()), ""));
   }
 
   private static List<Said> activities(Passage passage) {
@@ -84,24 +99,66 @@ final class GoalText {
     if (!ASKED.matcher(passage.text()).find()) return all;
     Matcher said = ACTIVITY.matcher(passage.text());
     while (said.find()) {
-      all.add(new Said(said.start(), said.end(), said.group("before"), said.group("aim") + said.group("unit"), said.group("after")));
+      all.add(new Said(
+          said.start(),
+          said.end(),
+          said.group("before"),
+          said.group("aim") + said.group("unit"),
+          said.group("after")));
     }
     return all;
   }
 
+  /** Another table may have the same indicator with the number the text gives: a project's share of the whole. */
+  private static boolean isAgreed(List<Goals> all, String name, Goal told) {
+    for (Goals goals : all) {
+      for (Goals.Indicator in : goals.indicators()) {
+        if (!Printed.isSame(in.name(), name) || in.aim().goals().size() != 1) continue;
+        if (in.aim().goals().get(0).quantity().compareTo(told.quantity()) == 0) return true;
+      }
+    }
+    return false;
+  }
+
+  /** What was reached last year is no target. */
+  private static boolean isPast(Passage passage, int at, int year) {
+    String before = passage.text().substring(passage.text().lastIndexOf('。', at) + 1, at);
+    Matcher named = YEAR.matcher(before);
+    while (named.find()) if (Integer.parseInt(named.group(1)) != year) return true;
+    return PAST.matcher(before).find();
+  }
+
   private static void judge(
-      Goals goals, Goals.Indicator in, Goal goal, Passage passage, Said said, Set<String> seen, List<Finding> findings) {
+      Text text,
+      List<Goals> all,
+      Goals goals,
+      Goals.Indicator in,
+      Goal goal,
+      Passage passage,
+      Said said,
+      Set<String> seen,
+      List<Finding> findings) {
     List<Goal> told = Target.parse(said.aim).goals();
-    if (told.size() != 1 || !told.get(0).unit().equals(goal.unit()) || !told.get(0).period().equals(goal.period())) return;
-    if (told.get(0).quantity().compareTo(goal.quantity()) == 0) return;
+    if (told.size() != 1
+        || !told.get(0).unit().equals(goal.unit())
+        || !told.get(0).period().equals(goal.period())) return;
+    if (told.get(0).quantity().compareTo(goal.quantity()) == 0
+        || isAgreed(all, in.name(), told.get(0))) return;
+    if (isPast(passage, said.from, text.disclosure().profile().year())) return;
     String quote = passage.clause(said.from, said.to);
     if (!seen.add(in.name() + quote)) return;
-    findings.add(
-        new Finding(
-            "target-in-text", Severity.ERROR,
-            List.of(passage.place().quoting(quote), in.place().inTable(goals.table().label(), in.name(), "目标值").quoting(in.target())),
-            in.target(), said.aim,
-            "目标前后不一：正文为“" + quote + "”，" + goals.table().label() + "指标“" + in.name() + "”的目标值为“" + in.target() + "”。",
-            "The text says “" + quote + "”, " + goals.table().label() + " has " + in.target() + " for “" + in.name() + "”.", null));
+    findings.add(new Finding(
+        "target-in-text",
+        Severity.ERROR,
+        List.of(
+            passage.place().quoting(quote),
+            in.place().inTable(goals.table().label(), in.name(), "目标值").quoting(in.target())),
+        in.target(),
+        said.aim,
+        "目标前后不一：正文为“" + quote + "”，" + goals.table().label() + "指标“" + in.name() + "”的目标值为“"
+            + in.target() + "”。",
+        "The text says “" + quote + "”, " + goals.table().label() + " has " + in.target() + " for “"
+            + in.name() + "”.",
+        null));
   }
 }

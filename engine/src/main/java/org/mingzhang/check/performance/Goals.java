@@ -33,11 +33,14 @@ record Goals(Table table, List<Indicator> indicators) {
       if (column < 0 || isEvaluation(table)) continue;
       List<Indicator> indicators = new ArrayList<>();
       for (Table.Row row : table.rows()) {
-        if (row.key().isBlank() || row.context().stream().noneMatch(level -> LEVEL.matcher(level).find())) continue;
+        if (row.key().isBlank()
+            || row.context().stream().noneMatch(level -> LEVEL.matcher(level).find())) continue;
         String target = "";
         for (Table.Cell cell : row.cells()) if (cell.column() == column) target = cell.text();
         boolean other = target.isEmpty() && !row.cells().isEmpty();
-        if (!other) indicators.add(new Indicator(row.context(), row.key(), target, Target.parse(target), row.place()));
+        if (!other)
+          indicators.add(
+              new Indicator(row.context(), row.key(), target, Target.parse(target), row.place()));
       }
       if (!indicators.isEmpty()) all.add(new Goals(table, indicators));
     }
@@ -55,6 +58,7 @@ record Goals(Table table, List<Indicator> indicators) {
   /** A self-evaluation also has indicators and targets, but its own rules. */
   private static boolean isEvaluation(Table table) {
     if (table.title().contains("自评")) return true;
-    return table.rows().stream().anyMatch(row -> row.key().equals("总分") || row.key().equals("年度资金总额"));
+    return table.rows().stream()
+        .anyMatch(row -> row.key().equals("总分") || row.key().equals("年度资金总额"));
   }
 }

@@ -16,14 +16,24 @@ import org.mingzhang.performance.Target;
 
 /** 指标得分: every indicator scored again from its target and its actual value, in the direction the target asks for. */
 final class IndicatorScores {
-  private static final List<String> LESS = Yaml.resource("performance/rules.yaml").get("less-is-better").texts();
+  private static final List<String> LESS =
+      Yaml.resource("performance/rules.yaml").get("less-is-better").texts();
+  private static final List<String> TIME =
+      List.of("小时", "分钟", "秒", "天", "工作日", "周", "月", "年", "季度");
+
   /** A score this close to the proportional one, in parts of the weight, was meant to be it. */
   private static final BigDecimal CLOSE = new BigDecimal("0.02");
 
   private IndicatorScores() {}
 
   /** One scored row: its numbers read. */
-  private record Row(SelfEvaluation evaluation, SelfEvaluation.Indicator indicator, BigDecimal weight, BigDecimal score, Target target, Target actual) {
+  private record Row(
+      SelfEvaluation evaluation,
+      SelfEvaluation.Indicator indicator,
+      BigDecimal weight,
+      BigDecimal score,
+      Target target,
+      Target actual) {
     String name() {
       return indicator.level3();
     }
@@ -37,7 +47,13 @@ final class IndicatorScores {
         Optional<BigDecimal> score = Printed.number(indicator.score());
         if (weight.isEmpty() || score.isEmpty() || weight.get().signum() <= 0) continue;
         Target target = Target.parse(indicator.target());
-        rows.add(new Row(evaluation, indicator, weight.get(), score.get(), target, Target.parse(indicator.actual())));
+        rows.add(new Row(
+            evaluation,
+            indicator,
+            weight.get(),
+            score.get(),
+            target,
+            Target.parse(indicator.actual())));
       }
     }
     return rows;
@@ -47,7 +63,8 @@ final class IndicatorScores {
     List<Finding> findings = new ArrayList<>();
     for (Row row : rows(text)) {
       if (row.score.compareTo(row.weight) > 0) {
-        findings.add(found(row, Severity.ERROR, Printed.shown(row.weight), "得分超过权重" + Printed.shown(row.weight)));
+        findings.add(found(
+            row, Severity.ERROR, Printed.shown(row.weight), "得分超过权重" + Printed.shown(row.weight)));
         continue;
       }
       if (Printed.isSame(row.indicator.target(), row.indicator.actual())) continue;
@@ -61,43 +78,69 @@ final class IndicatorScores {
     if (row.target.goals().size() != 1 || row.target.base() != null) return Optional.empty();
     Goal goal = row.target.goals().get(0);
     if (goal.comparator() != Comparator.EQUAL) return Optional.of(goal);
-    boolean less = LESS.stream().anyMatch(word -> row.name().contains(word));
-    return less ? Optional.of(new Goal(Comparator.AT_MOST, goal.quantity(), goal.unit(), goal.period())) : Optional.of(goal);
+    String level = row.indicator.level2();
+    boolean money = goal.unit().startsWith("元");
+    boolean time = TIME.contains(goal.unit());
+    boolean less = LESS.stream().anyMatch(word -> row.name().contains(word))
+        || goal.quantity().signum() == 0;
+    boolean limit = money && level.contains("成本") || time && level.contains("时效");
+    // Money to be spent, earned or saved, and time to be taken or kept up: the words leave the
+    // direction open.
+    if ((money || time) && !limit && !less) return Optional.empty();
+    return Optional.of(
+        less || limit
+            ? new Goal(Comparator.AT_MOST, goal.quantity(), goal.unit(), goal.period())
+            : goal);
   }
 
   private static Optional<Finding> judge(Row row, Goal goal) {
     List<Goal> actual = new ArrayList<>();
     for (Goal one : row.actual.goals()) {
-      if (one.unit().equals(goal.unit()) || one.unit().isEmpty() || goal.unit().isEmpty()) actual.add(one);
+      if (one.unit().equals(goal.unit()) || one.unit().isEmpty() || goal.unit().isEmpty())
+        actual.add(one);
     }
-    if (actual.isEmpty() || actual.size() != row.actual.goals().size() || row.actual.base() != null) return Optional.empty();
+    if (actual.isEmpty() || actual.size() != row.actual.goals().size() || row.actual.base() != null)
+      return Optional.empty();
     List<Score> readings = Score.readings(row.weight, goal, actual);
     if (readings.stream().anyMatch(reading -> reading.allows(row.score))) return Optional.empty();
     Score score = readings.get(0);
     String expected = score.printed(2);
     boolean full = row.score.compareTo(row.weight) == 0;
     if (readings.size() > 1) {
-      String all = String.join("或", readings.stream().map(reading -> reading.printed(2)).distinct().toList());
+      String all = String.join(
+          "或", readings.stream().map(reading -> reading.printed(2)).distinct().toList());
       return Optional.of(found(row, Severity.ERROR, all, "实际完成值的任何读法都得不出这个分数"));
     }
     if (score.reached()) {
       boolean none = row.score.signum() == 0;
-      return Optional.of(found(row, none ? Severity.ERROR : Severity.WARNING, Printed.shown(row.weight), "目标已达到却未得满分"));
+      return Optional.of(found(
+          row, none ? Severity.ERROR : Severity.WARNING, Printed.shown(row.weight), "目标已达到却未得满分"));
     }
     if (full) return Optional.of(found(row, Severity.ERROR, expected, "目标未达到却得满分"));
     BigDecimal off = row.score.subtract(score.earned().middle()).abs();
     boolean close = off.compareTo(row.weight.multiply(CLOSE)) <= 0;
-    return Optional.of(found(row, close ? Severity.ERROR : Severity.WARNING, expected, close ? "按完成比例计算的分数不符" : "与按完成比例计算的分数相差较大"));
+    return Optional.of(found(
+        row,
+        close ? Severity.ERROR : Severity.WARNING,
+        expected,
+        close ? "按完成比例计算的分数不符" : "与按完成比例计算的分数相差较大"));
   }
 
   private static Finding found(Row row, Severity severity, String expected, String why) {
     SelfEvaluation.Indicator in = row.indicator;
     return new Finding(
-        "indicator-score", severity,
-        List.of(in.place().inTable("绩效自评表", row.name(), "得分").quoting(in.target() + " | " + in.actual() + " | " + in.weight() + " | " + in.score())),
-        expected, in.score(),
-        "项目“" + row.evaluation.project() + "”指标“" + row.name() + "”：目标" + in.target() + "，实际" + in.actual() + "，权重" + in.weight() + "，得分" + in.score() + "，应为" + expected + "（" + why + "）。",
-        "Indicator “" + row.name() + "”: target " + in.target() + ", actual " + in.actual() + ", weight " + in.weight() + ", score " + in.score() + ", expected " + expected + ".",
+        "indicator-score",
+        severity,
+        List.of(in.place()
+            .inTable("绩效自评表", row.name(), "得分")
+            .quoting(in.target() + " | " + in.actual() + " | " + in.weight() + " | " + in.score())),
+        expected,
+        in.score(),
+        "项目“" + row.evaluation.project() + "”指标“" + row.name() + "”：目标" + in.target() + "，实际"
+            + in.actual() + "，权重" + in.weight() + "，得分" + in.score() + "，应为" + expected + "（" + why
+            + "）。",
+        "Indicator “" + row.name() + "”: target " + in.target() + ", actual " + in.actual()
+            + ", weight " + in.weight() + ", score " + in.score() + ", expected " + expected + ".",
         null);
   }
 
@@ -106,16 +149,24 @@ final class IndicatorScores {
     List<Finding> findings = new ArrayList<>();
     for (Row row : rows(text)) {
       boolean full = row.score.compareTo(row.weight) == 0;
-      boolean asked = row.target.goals().size() == 1 && !row.target.goals().get(0).unit().isEmpty();
-      boolean said = row.actual.isMeasurable() || row.actual.isNone() || Printed.isSame(row.indicator.target(), row.indicator.actual());
+      boolean asked =
+          row.target.goals().size() == 1 && !row.target.goals().get(0).unit().isEmpty();
+      boolean said = row.actual.isMeasurable()
+          || row.actual.isNone()
+          || Printed.isSame(row.indicator.target(), row.indicator.actual());
       if (!full || !asked || said || row.indicator.target().length() > 16) continue;
       SelfEvaluation.Indicator in = row.indicator;
-      findings.add(
-          new Finding(
-              "full-marks-unmeasured", Severity.WARNING,
-              List.of(in.place().inTable("绩效自评表", row.name(), "得分").quoting(in.actual())), in.target(), in.actual(),
-              "指标“" + row.name() + "”的目标是“" + in.target() + "”，实际完成值“" + in.actual() + "”没有给出可比的数，却得满分" + in.score() + "。",
-              "Indicator “" + row.name() + "” asks for " + in.target() + "; the answer “" + in.actual() + "” is no such number, yet it earns full marks.", null));
+      findings.add(new Finding(
+          "full-marks-unmeasured",
+          Severity.WARNING,
+          List.of(in.place().inTable("绩效自评表", row.name(), "得分").quoting(in.actual())),
+          in.target(),
+          in.actual(),
+          "指标“" + row.name() + "”的目标是“" + in.target() + "”，实际完成值“" + in.actual() + "”没有给出可比的数，却得满分"
+              + in.score() + "。",
+          "Indicator “" + row.name() + "” asks for " + in.target() + "; the answer “" + in.actual()
+              + "” is no such number, yet it earns full marks.",
+          null));
     }
     return findings;
   }
@@ -124,13 +175,20 @@ final class IndicatorScores {
   static List<Finding> withoutTarget(Text text) {
     List<Finding> findings = new ArrayList<>();
     for (Row row : rows(text)) {
-      if (!row.target.isNone() || row.name().isBlank() || Target.parse(row.name()).isNone() || row.actual.isNone()) continue;
-      findings.add(
-          new Finding(
-              "target-missing", Severity.WARNING,
-              List.of(row.indicator.place().inTable("绩效自评表", row.name(), "年度指标值").quoting(row.name())), "", "",
-              "指标“" + row.name() + "”没有年度指标值，却得" + row.indicator.score() + "分，无从核对。",
-              "Indicator “" + row.name() + "” has no target but a score of " + row.indicator.score() + ".", null));
+      if (!row.target.isNone()
+          || row.name().isBlank()
+          || Target.parse(row.name()).isNone()
+          || row.actual.isNone()) continue;
+      findings.add(new Finding(
+          "target-missing",
+          Severity.WARNING,
+          List.of(row.indicator.place().inTable("绩效自评表", row.name(), "年度指标值").quoting(row.name())),
+          "",
+          "",
+          "指标“" + row.name() + "”没有年度指标值，却得" + row.indicator.score() + "分，无从核对。",
+          "Indicator “" + row.name() + "” has no target but a score of " + row.indicator.score()
+              + ".",
+          null));
     }
     return findings;
   }

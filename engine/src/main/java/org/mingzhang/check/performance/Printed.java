@@ -12,7 +12,8 @@ final class Printed {
   /** The number a cell prints, a percent sign left aside; empty where it prints none. */
   static Optional<BigDecimal> number(String cell) {
     String digits = cell.strip();
-    if (digits.endsWith("%") || digits.endsWith("％")) digits = digits.substring(0, digits.length() - 1);
+    if (digits.endsWith("%") || digits.endsWith("％"))
+      digits = digits.substring(0, digits.length() - 1);
     return PrintedNumber.parse(digits).map(PrintedNumber::value);
   }
 

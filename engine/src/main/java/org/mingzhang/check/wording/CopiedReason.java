@@ -16,16 +16,23 @@ import org.mingzhang.check.passage.Text;
  * 事业单位离退休经费增加" under 职业年金缴费支出): copied from the item before.
  */
 final class CopiedReason {
-  private static final Pattern HEAD = Pattern.compile("([\\p{IsHan}]{2,40})（款[）)]([^“”（）()，。；\\s]{2,40})[（(]项[）)]");
+  private static final Pattern HEAD =
+      Pattern.compile("([\\p{IsHan}]{2,40})（款[）)]([^“”（）()，。；\\s]{2,40})[（(]项[）)]");
   private static final Pattern PURPOSE = Pattern.compile("主要用于[：:]?([^，。；]{2,60})[。；]");
-  private static final Pattern REASON = Pattern.compile("主要原因是?[：:]?([^，。；]{2,60}?)(?:经费)(?:增加|减少|保持不变|增长|持平)");
+  private static final Pattern REASON =
+      Pattern.compile("主要原因是?[：:]?([^，。；]{2,60}?)(?:经费)(?:增加|减少|保持不变|增长|持平)");
 
   private CopiedReason() {}
 
   private record Item(Text.Paragraph paragraph, String class5, String class7) {
     boolean owns(String name) {
       String own = class5 + class7;
-      return name.equals(class7) || name.equals(own) || name.endsWith(class7) || class7.endsWith(name) || own.endsWith(name) || name.equals(class5);
+      return name.equals(class7)
+          || name.equals(own)
+          || name.endsWith(class7)
+          || class7.endsWith(name)
+          || own.endsWith(name)
+          || name.equals(class5);
     }
   }
 
@@ -58,12 +65,17 @@ final class CopiedReason {
 
   private static Finding found(Item item, Matcher said, String name) {
     Passage whole = item.paragraph.whole();
-    String head = Text.excerpt(whole.text(), Math.max(0, whole.text().indexOf(item.class7)), item.class7.length() + 20);
+    String head = Text.excerpt(
+        whole.text(), Math.max(0, whole.text().indexOf(item.class7)), item.class7.length() + 20);
     String quote = said.group();
     return new Finding(
-        "copied-reason", Severity.WARNING,
-        List.of(item.paragraph.at(said.start()).quoting(quote), whole.place().quoting(head)), item.class7, name,
+        "copied-reason",
+        Severity.WARNING,
+        List.of(item.paragraph.at(said.start()).quoting(quote), whole.place().quoting(head)),
+        item.class7,
+        name,
         "用途或原因写成了另一科目：“" + head + "”的说明为“" + quote + "”，“" + name + "”是本文件的另一科目。",
-        "The purpose or reason under “" + item.class7 + "” names another account, “" + name + "”.", null);
+        "The purpose or reason under “" + item.class7 + "” names another account, “" + name + "”.",
+        null);
   }
 }

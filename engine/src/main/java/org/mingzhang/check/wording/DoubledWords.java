@@ -16,14 +16,16 @@ import org.mingzhang.lexicon.Yaml;
 final class DoubledWords {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
-  private static final Pattern PARTICLE = Pattern.compile("(?<![目有])的的(?!确)|了了(?!解|如|然)|万万元|元元(?!素)");
+  private static final Pattern PARTICLE =
+      Pattern.compile("(?<![目有])的的(?!确)|了了(?!解|如|然)|万万元|元元(?!素)");
   private final Set<String> allowed;
   private final Pattern quality;
 
   private DoubledWords(Yaml.Node words) {
     allowed = Set.copyOf(words.get("allowed").texts());
     String qualities = String.join("|", words.get("qualities").texts());
-    quality = Pattern.compile("(" + qualities + ")(?:和|、|且)?(?:" + qualities + ")(?:和|、|且)?\\1(?=[、，。；,;和及]|$)");
+    quality = Pattern.compile(
+        "(" + qualities + ")(?:和|、|且)?(?:" + qualities + ")(?:和|、|且)?\\1(?=[、，。；,;和及]|$)");
   }
 
   private static final class Shipped {
@@ -39,18 +41,26 @@ final class DoubledWords {
         int length = doubled(all, i);
         if (length == 0) continue;
         String word = all.substring(i, i + length);
-        if (!words.isAllowed(word) && !text.isPrintedApart(word, word)) {
+        if (!words.isAllowed(word)
+            && !text.isPrintedApart(word, word)
+            && !isTitle(text, all, word)) {
           findings.add(words.found(passage, i, i + 2 * length, word));
         }
         i += 2 * length - 1;
       }
       Matcher particle = PARTICLE.matcher(passage.text());
       while (particle.find()) {
-        findings.add(words.found(passage, particle.start(), particle.end(), particle.group().substring(particle.group().length() / 2)));
+        findings.add(words.found(
+            passage,
+            particle.start(),
+            particle.end(),
+            particle.group().substring(particle.group().length() / 2)));
       }
       Matcher quality = words.quality.matcher(passage.text());
       while (quality.find()) {
-        String once = quality.group().substring(0, quality.end() - quality.start() - quality.group(1).length());
+        String once = quality
+            .group()
+            .substring(0, quality.end() - quality.start() - quality.group(1).length());
         findings.add(words.found(passage, quality.start(), quality.end(), once));
       }
     }
@@ -63,12 +73,20 @@ final class DoubledWords {
     return word.charAt(0) == '一' || word.chars().distinct().count() == 1;
   }
 
+  /** The lines of a cover or a title stand one below the other without a mark: each may begin as the last one ended. */
+  private static boolean isTitle(Text text, String passage, String word) {
+    boolean sentence = passage.indexOf('。') >= 0 || passage.indexOf('；') >= 0;
+    return !sentence && text.isPrintedOnTwoLines(word, word);
+  }
+
   /** The length of the word that stands here twice in a row, 0 where none does. Much of a document is looked at: no regex. */
   private static int doubled(String text, int at) {
     for (int n = SHORTEST; n <= LONGEST && at + 2 * n <= text.length(); n++) {
-      if (text.charAt(at) != text.charAt(at + n) || !text.regionMatches(at, text, at + n, n)) continue;
+      if (text.charAt(at) != text.charAt(at + n) || !text.regionMatches(at, text, at + n, n))
+        continue;
       boolean han = true;
-      for (int i = at; i < at + n && han; i++) han = Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.HAN;
+      for (int i = at; i < at + n && han; i++)
+        han = Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.HAN;
       if (han) return n;
     }
     return 0;

@@ -24,7 +24,8 @@ final class Edits {
   static boolean isThinned(String whole, String less) {
     if (less.length() >= whole.length() || less.length() * 10 < whole.length() * 6) return false;
     int at = 0;
-    for (int i = 0; i < whole.length() && at < less.length(); i++) if (whole.charAt(i) == less.charAt(at)) at++;
+    for (int i = 0; i < whole.length() && at < less.length(); i++)
+      if (whole.charAt(i) == less.charAt(at)) at++;
     return at == less.length();
   }
 
@@ -34,7 +35,8 @@ final class Edits {
     int least = Math.min(a.length(), b.length());
     while (start < least && a.charAt(start) == b.charAt(start)) start++;
     int end = 0;
-    while (end < least - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) end++;
+    while (end < least - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end))
+      end++;
     return a.substring(start, a.length() - end) + b.substring(start, b.length() - end);
   }
 }

@@ -16,12 +16,13 @@ import org.mingzhang.fact.Place;
 
 /** 标点: marks printed twice, and quotes and brackets that do not pair within a paragraph. */
 final class Marks {
-  private static final Pattern TWICE =
-      Pattern.compile("(?<![，。；、：])(?:，，|；；|、、|：：|，。|。，|；。|、。|，；|；，|：；|。；|、，|，、|：。|：，|(?<!。)。。)(?![，。；、：…])");
+  private static final Pattern TWICE = Pattern.compile(
+      "(?<![，。；、：])(?:，，|；；|、、|：：|，。|。，|；。|、。|，；|；，|：；|。；|、，|，、|：。|：，|(?<!。)。。)(?![，。；、：…])");
   private static final Map<Character, Character> CLOSES =
       Map.of('”', '“', '）', '（', '》', '《', '〉', '〈', '】', '【', '’', '‘', '」', '「', '〕', '〔');
   /** "1)" and "a）" number items; their bracket has no partner. */
-  private static final Pattern ITEM = Pattern.compile("(?:^|(?<=[\\s。；;，、：:]))(?:\\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])[)）]");
+  private static final Pattern ITEM =
+      Pattern.compile("(?:^|(?<=[\\s。；;，、：:]))(?:\\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])[)）]");
 
   private Marks() {}
 
@@ -31,12 +32,17 @@ final class Marks {
       Matcher twice = TWICE.matcher(passage.text());
       while (twice.find()) {
         int from = Math.max(0, twice.start() - 24);
-        String quote = passage.text().substring(from, Math.min(passage.text().length(), twice.end() + 12));
-        findings.add(
-            NamedRule.finding(
-                "doubled-punctuation", Severity.WARNING, passage.place(), quote, twice.group().substring(1), twice.group(),
-                "标点重复：“" + quote + "”中连用“" + twice.group() + "”。",
-                "Punctuation doubled: “" + twice.group() + "” in “" + quote + "”."));
+        String quote =
+            passage.text().substring(from, Math.min(passage.text().length(), twice.end() + 12));
+        findings.add(NamedRule.finding(
+            "doubled-punctuation",
+            Severity.WARNING,
+            passage.place(),
+            quote,
+            twice.group().substring(1),
+            twice.group(),
+            "标点重复：“" + quote + "”中连用“" + twice.group() + "”。",
+            "Punctuation doubled: “" + twice.group() + "” in “" + quote + "”."));
       }
     }
     return findings;
@@ -51,12 +57,16 @@ final class Marks {
 
   static List<Finding> unbalanced(Text text) {
     List<List<Loose>> byParagraph = new ArrayList<>();
-    for (Text.Paragraph paragraph : text.paragraphs()) byParagraph.add(loose(paragraph.whole(), paragraph));
+    for (Text.Paragraph paragraph : text.paragraphs())
+      byParagraph.add(loose(paragraph.whole(), paragraph));
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < byParagraph.size(); i++) {
       for (Loose loose : byParagraph.get(i)) {
-        boolean goesOn = loose.opens() && i + 1 < byParagraph.size() && has(byParagraph.get(i + 1), loose.mark, false);
-        boolean wentOn = !loose.opens() && i > 0 && has(byParagraph.get(i - 1), opening(loose.mark), true);
+        boolean goesOn = loose.opens()
+            && i + 1 < byParagraph.size()
+            && has(byParagraph.get(i + 1), loose.mark, false);
+        boolean wentOn =
+            !loose.opens() && i > 0 && has(byParagraph.get(i - 1), opening(loose.mark), true);
         if (!goesOn && !wentOn) findings.add(found(loose));
       }
     }
@@ -82,7 +92,8 @@ final class Marks {
     return false;
   }
 
-  private static List<Loose> loose(Passage passage, Text.@org.jspecify.annotations.Nullable Paragraph paragraph) {
+  private static List<Loose> loose(
+      Passage passage, Text.@org.jspecify.annotations.Nullable Paragraph paragraph) {
     // Same length after blanking, so that positions stay those of the passage.
     StringBuilder text = new StringBuilder(passage.text());
     Matcher item = ITEM.matcher(passage.text());
@@ -92,7 +103,8 @@ final class Marks {
     for (int i = 0; i < text.length(); i++) {
       char mark = wide(text.charAt(i));
       if (CLOSES.containsValue(mark)) {
-        open.push(new Loose(passage, paragraph == null ? passage.place() : paragraph.at(i), i, mark));
+        open.push(
+            new Loose(passage, paragraph == null ? passage.place() : paragraph.at(i), i, mark));
       } else if (CLOSES.containsKey(mark)) {
         Loose partner = null;
         for (Loose candidate : open) {
@@ -101,7 +113,9 @@ final class Marks {
           break;
         }
         if (partner != null) open.remove(partner);
-        else loose.add(new Loose(passage, paragraph == null ? passage.place() : paragraph.at(i), i, mark));
+        else
+          loose.add(
+              new Loose(passage, paragraph == null ? passage.place() : paragraph.at(i), i, mark));
       }
     }
     loose.addAll(open);
@@ -125,8 +139,15 @@ final class Marks {
     String end = loose.opens() ? text.substring(Math.max(loose.at, text.length() - 20)) : "";
     String partner = loose.opens() ? "没有对应的后半个标点" : "没有对应的前半个标点";
     return NamedRule.finding(
-        "unbalanced-marks", Severity.WARNING, loose.place, quote, "", String.valueOf(loose.mark),
-        "标点不配对：“" + quote + "”中的“" + loose.mark + "”" + partner + (end.isEmpty() ? "。" : "（该段结尾：“" + end + "”）。"),
-        "Unpaired mark “" + loose.mark + "” in “" + quote + "”" + (end.isEmpty() ? "." : "; the paragraph ends “" + end + "”."));
+        "unbalanced-marks",
+        Severity.WARNING,
+        loose.place,
+        quote,
+        "",
+        String.valueOf(loose.mark),
+        "标点不配对：“" + quote + "”中的“" + loose.mark + "”" + partner
+            + (end.isEmpty() ? "。" : "（该段结尾：“" + end + "”）。"),
+        "Unpaired mark “" + loose.mark + "” in “" + quote + "”"
+            + (end.isEmpty() ? "." : "; the paragraph ends “" + end + "”."));
   }
 }

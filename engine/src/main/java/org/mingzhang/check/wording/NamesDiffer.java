@@ -20,12 +20,17 @@ import org.mingzhang.lexicon.Yaml;
  */
 final class NamesDiffer {
   private static final Yaml.Node WORDS = Yaml.resource("wording/names.yaml");
-  private static final Pattern ENDING = Pattern.compile("(?:" + String.join("|", WORDS.get("endings").texts()) + ")(?:[（(][^（）()]{1,6}[）)])?$");
-  private static final Pattern SEPARATOR = Pattern.compile("[、，。；：,;:！？“”\"《》\\n]|(?:主要)?(?:用于|包括)|推进|开展(?!情况)|以及|完成我局|完成");
+  private static final Pattern ENDING = Pattern.compile(
+      "(?:" + String.join("|", WORDS.get("endings").texts()) + ")(?:[（(][^（）()]{1,6}[）)])?$");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("[、，。；：,;:！？“”\"《》\\n]|(?:主要)?(?:用于|包括)|推进|开展(?!情况)|以及|完成我局|完成");
   private static final List<String> MARKS = WORDS.get("telling-apart").texts();
-  private static final Pattern PHASE = Pattern.compile("[0-9A-Za-z.]+|第?[一二三四五六七八九十]+(?:期|阶段|批|标段)");
+  private static final Pattern PHASE =
+      Pattern.compile("[0-9A-Za-z.]+|第?[一二三四五六七八九十]+(?:期|阶段|批|标段)");
   /** An item's number before a name, "and other projects" behind it. */
-  private static final Pattern ETC = Pattern.compile("^[0-9]{1,2}[.．、]|等(?:\\d*个?)?(?:[\\p{IsHan}]{0,10}(?:项目|工程|工作|平台))?$");
+  private static final Pattern ETC =
+      Pattern.compile("^[0-9]{1,2}[.．、]|等(?:\\d*个?)?(?:[\\p{IsHan}]{0,10}(?:项目|工程|工作|平台))?$");
+
   private static final Pattern BRACKETS = Pattern.compile("[（）()]");
   private static final Pattern KEY = Pattern.compile("\\p{IsHan}+");
   private static final int SHORTEST_KEY = 6;
@@ -49,7 +54,10 @@ final class NamesDiffer {
     for (Table table : text.disclosure().tables()) {
       for (Table.Row row : table.rows()) {
         String name = Text.tight(row.key());
-        if (row.code() != null || name.length() < SHORTEST_KEY || name.length() > LONGEST || !KEY.matcher(name).matches()) continue;
+        if (row.code() != null
+            || name.length() < SHORTEST_KEY
+            || name.length() > LONGEST
+            || !KEY.matcher(name).matches()) continue;
         Passage passage = Passage.of(Passage.Kind.CELL, name, List.of(), row.place());
         names.putIfAbsent(name, new Name(name, passage, true));
       }
@@ -61,7 +69,8 @@ final class NamesDiffer {
         String a = all.get(i).words;
         String b = all.get(j).words;
         boolean prose = !all.get(i).label && !all.get(j).label;
-        if (prose && isSameProject(a, b) || isReordered(a, b)) findings.add(found(all.get(i), all.get(j)));
+        if (prose && isSameProject(a, b) || isReordered(a, b))
+          findings.add(found(all.get(i), all.get(j)));
       }
     }
     return findings.size() > 12 ? findings.subList(0, 12) : findings;
@@ -77,7 +86,8 @@ final class NamesDiffer {
     int common = common(a, b);
     int longer = Math.max(a.length(), b.length());
     int shorter = Math.min(a.length(), b.length());
-    // All but at most two characters of the shorter name are in the longer, which has at most three more.
+    // All but at most two characters of the shorter name are in the longer, which has at most three
+    // more.
     return shorter - common <= 2 && longer - common <= 3 && common * 10 >= longer * 8;
   }
 
@@ -85,8 +95,11 @@ final class NamesDiffer {
   static boolean isReordered(String a, String b) {
     String longer = a.length() >= b.length() ? a : b;
     String shorter = a.length() >= b.length() ? b : a;
-    if (shorter.length() < SHORTEST_KEY || longer.length() - shorter.length() > 2 || longer.contains(shorter)) return false;
-    if (!a.substring(0, 2).equals(b.substring(0, 2)) || common(longer, shorter) < shorter.length()) return false;
+    if (shorter.length() < SHORTEST_KEY
+        || longer.length() - shorter.length() > 2
+        || longer.contains(shorter)) return false;
+    if (!a.substring(0, 2).equals(b.substring(0, 2)) || common(longer, shorter) < shorter.length())
+      return false;
     boolean inOrder = Edits.distance(longer, shorter) == longer.length() - shorter.length();
     return !inOrder && phases(a).equals(phases(b));
   }
@@ -124,9 +137,13 @@ final class NamesDiffer {
 
   private static Finding found(Name a, Name b) {
     return new Finding(
-        "name-differs", Severity.WARNING, List.of(a.passage.place().quoting(a.words), b.passage.place().quoting(b.words)),
-        a.words, b.words,
+        "name-differs",
+        Severity.WARNING,
+        List.of(a.passage.place().quoting(a.words), b.passage.place().quoting(b.words)),
+        a.words,
+        b.words,
         "疑为同一项目的名称前后不一：“" + a.words + "” … “" + b.words + "”。",
-        "Probably one project under two names: “" + a.words + "” … “" + b.words + "”.", null);
+        "Probably one project under two names: “" + a.words + "” … “" + b.words + "”.",
+        null);
   }
 }

@@ -11,14 +11,18 @@ import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.passage.NamedRule;
 import org.mingzhang.check.passage.Text;
+import org.mingzhang.document.Block;
 import org.mingzhang.document.Sentence;
+import org.mingzhang.document.Source;
+import org.mingzhang.fact.Place;
 
 /**
  * 段落结尾: how the items of a list and the paragraphs of a section end. Only what stands out from its own neighbours is
  * reported: a document may do without full stops as long as it does so throughout.
  */
 final class ParagraphEnds {
-  private static final Pattern ITEM = Pattern.compile("^([（(]?)([一二三四五六七八九十]{1,3}|\\d{1,2})([）)]|[、.．])(?!\\d)");
+  private static final Pattern ITEM =
+      Pattern.compile("^([（(]?)([一二三四五六七八九十]{1,3}|\\d{1,2})([）)]|[、.．])(?!\\d)");
   private static final Pattern CUT = Pattern.compile("(?:主要原因|原因|主要变动情况)(?:是|为)?：$");
   private static final String FINAL = "。！？!?”）)》";
   private static final int PROSE = 16;
@@ -30,7 +34,8 @@ final class ParagraphEnds {
     Matcher item = ITEM.matcher(text);
     if (!item.find()) return Optional.empty();
     boolean digits = Character.isDigit(item.group(2).charAt(0));
-    String close = item.group(3).equals("．") ? "." : item.group(3).equals(")") ? "）" : item.group(3);
+    String close =
+        item.group(3).equals("．") ? "." : item.group(3).equals(")") ? "）" : item.group(3);
     return Optional.of((item.group(1).isEmpty() ? "" : "（") + (digits ? "1" : "一") + close);
   }
 
@@ -43,12 +48,41 @@ final class ParagraphEnds {
       if (words.length() < PROSE) continue;
       char last = words.charAt(words.length() - 1);
       boolean lastUnderHeading = i + 1 < all.size() && !sameHeadings(all.get(i), all.get(i + 1));
-      if (CUT.matcher(words).find() && i + 1 < all.size() && style(all.get(i + 1).whole().text()).isEmpty()) {
-        findings.add(found(all.get(i), words, "段落在“" + words.substring(words.length() - 5) + "”后断开"));
-      } else if (last == '；' && lastUnderHeading && isProse(words)) {
+      if (last == '；' && lastUnderHeading && isProse(words)) {
         findings.add(found(all.get(i), words, "一节的最后一段以“；”结尾"));
-      } else if (FINAL.indexOf(last) < 0 && "；;：:，、,".indexOf(last) < 0 && isClosed(all, i) && standsOut(all.get(i), ends)) {
+      } else if (FINAL.indexOf(last) < 0
+          && "；;：:，、,".indexOf(last) < 0
+          && isClosed(all, i)
+          && standsOut(all.get(i), ends)) {
         findings.add(found(all.get(i), words, "该项结尾没有标点，同组各项均有"));
+      }
+    }
+    findings.addAll(broken(text.disclosure().source()));
+    return findings;
+  }
+
+  /**
+   * A paragraph broken after "主要原因：". Sentences are put together over such a break, so the blocks of the format are
+   * asked; plain text breaks its lines anywhere and tells nothing.
+   */
+  private static List<Finding> broken(Source source) {
+    List<Finding> findings = new ArrayList<>();
+    if (source.format() == Source.Format.TEXT || source.format() == Source.Format.MARKDOWN)
+      return findings;
+    for (Source.Page page : source.pages()) {
+      StringBuilder before = new StringBuilder();
+      for (int i = 0; i + 1 < page.blocks().size(); i++) {
+        if (!(page.blocks().get(i) instanceof Block.Paragraph line)) continue;
+        before.append(Text.tight(line.text()));
+        boolean cut = line.endsParagraph()
+            && CUT.matcher(before.toString().replace(':', '：')).find();
+        if (cut
+            && page.blocks().get(i + 1) instanceof Block.Paragraph next
+            && style(next.text().strip()).isEmpty()) {
+          String words = before.substring(Math.max(0, before.length() - 48));
+          findings.add(found(line.place(), words, "，段落在此处断开"));
+        }
+        if (line.endsParagraph()) before.setLength(0);
       }
     }
     return findings;
@@ -96,18 +130,28 @@ final class ParagraphEnds {
 
   private static Finding found(Text.Paragraph paragraph, String words, String what) {
     List<Sentence> sentences = paragraph.sentences();
-    Sentence last = sentences.get(sentences.size() - 1);
+    return found(sentences.get(sentences.size() - 1).place(), words, what);
+  }
+
+  private static Finding found(Place place, String words, String what) {
     String quote = words.substring(Math.max(0, words.length() - 48));
     return NamedRule.finding(
-        "paragraph-ending", Severity.WARNING, last.place(), quote, "", quote.substring(quote.length() - 1),
-        "段落结尾：“" + quote + "”" + what + "。", "The paragraph ending “" + quote + "” does not end as its neighbours do.");
+        "paragraph-ending",
+        Severity.WARNING,
+        place,
+        quote,
+        "",
+        quote.substring(quote.length() - 1),
+        "段落结尾：“" + quote + "”" + what + "。",
+        "The paragraph ending “" + quote + "” does not end as its neighbours do.");
   }
 
   /** A numbered item that goes on in the paragraph of the one before, while its siblings begin their own. */
   static List<Finding> runOn(Text text) {
     Map<String, Integer> starts = new HashMap<>();
     for (Text.Paragraph paragraph : text.paragraphs()) {
-      style(paragraph.whole().text()).ifPresent(style -> starts.merge(list(paragraph, style), 1, Integer::sum));
+      style(paragraph.whole().text())
+          .ifPresent(style -> starts.merge(list(paragraph, style), 1, Integer::sum));
     }
     List<Finding> findings = new ArrayList<>();
     for (Text.Paragraph paragraph : text.paragraphs()) {
@@ -118,11 +162,14 @@ final class ParagraphEnds {
       List<Finding> inside = new ArrayList<>();
       for (Sentence sentence : paragraph.sentences()) {
         Optional<String> style = end == 0 ? Optional.empty() : style(sentence.text());
-        if (style.equals(own) && follows(words, sentence.text()) && !text.beginsALine(sentence.text())) inside.add(runOn(paragraph, sentence, end));
+        if (style.equals(own)
+            && follows(words, sentence.text())
+            && !text.beginsALine(sentence.text())) inside.add(runOn(paragraph, sentence, end));
         end += sentence.text().length();
       }
       // Several in one paragraph are a list written in running text, which is a manner, not a slip.
-      if (inside.size() == 1 && starts.getOrDefault(list(paragraph, own.get()), 0) >= 4) findings.addAll(inside);
+      if (inside.size() == 1 && starts.getOrDefault(list(paragraph, own.get()), 0) >= 4)
+        findings.addAll(inside);
     }
     return findings;
   }
@@ -147,7 +194,13 @@ final class ParagraphEnds {
     String words = paragraph.whole().text();
     String quote = words.substring(Math.max(0, at - 30), Math.min(words.length(), at + 16));
     return NamedRule.finding(
-        "run-on-item", Severity.WARNING, sentence.place(), quote, "", "",
-        "分项未另起一段：“" + quote + "”，其余各项均另起一段。", "An item runs on in the paragraph of the one before: “" + quote + "”.");
+        "run-on-item",
+        Severity.WARNING,
+        sentence.place(),
+        quote,
+        "",
+        "",
+        "分项未另起一段：“" + quote + "”，其余各项均另起一段。",
+        "An item runs on in the paragraph of the one before: “" + quote + "”.");
   }
 }

@@ -19,7 +19,8 @@ import org.mingzhang.lexicon.Yaml;
  * regular expression, the documents it is about, and what to say.
  */
 final class Patterns {
-  private static final Pattern DISTRICT = Pattern.compile("(?:省|市)\\p{IsHan}{1,5}?(?:区|县)|^\\p{IsHan}{2,6}(?:区|县)");
+  private static final Pattern DISTRICT =
+      Pattern.compile("(?:省|市)\\p{IsHan}{1,5}?(?:区|县)|^\\p{IsHan}{2,6}(?:区|县)");
   private static final List<Entry> SHIPPED = load(Yaml.resource("wording/patterns.yaml"));
 
   /**
@@ -28,30 +29,47 @@ final class Patterns {
    * @param level district, city, or empty for both
    * @param under words of which one must be in the headings; empty for anywhere
    * @param unless an expression that excuses the sentence
+   * @param needs words of which one must be there, looked for first because it is quick; empty for none
    */
   private record Entry(
-      String rule, Pattern pattern, Severity severity, String kind, int from, String level, List<String> under,
-      java.util.Optional<Pattern> unless, String expected, String message, String english) {}
+      String rule,
+      Pattern pattern,
+      Severity severity,
+      String kind,
+      int from,
+      String level,
+      List<String> under,
+      java.util.Optional<Pattern> unless,
+      List<String> needs,
+      String expected,
+      String message,
+      String english) {}
 
   private Patterns() {}
 
   private static List<Entry> load(Yaml.Node list) {
     List<Entry> entries = new ArrayList<>();
-    list.entries()
-        .forEach(
-            (rule, nodes) -> {
-              for (Yaml.Node node : nodes.list()) {
-                String unless = node.get("unless").text("");
-                entries.add(
-                    new Entry(
-                        rule, Pattern.compile(node.get("words").text()),
-                        Severity.valueOf(node.get("severity").text("warning").toUpperCase(java.util.Locale.ROOT)),
-                        node.get("kind").text(""), Integer.parseInt(node.get("from").text("0")),
-                        node.get("level").text(""), node.get("under").texts(),
-                        unless.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(Pattern.compile(unless)),
-                        node.get("expected").text(""), node.get("message").text(), node.get("english").text()));
-              }
-            });
+    list.entries().forEach((rule, nodes) -> {
+      for (Yaml.Node node : nodes.list()) {
+        String unless = node.get("unless").text("");
+        entries.add(new Entry(
+            rule,
+            Pattern.compile(node.get("words").text()),
+            Severity.valueOf(
+                node.get("severity").text("warning").toUpperCase(java.util.Locale.ROOT)),
+            node.get("kind").text(""),
+            Integer.parseInt(node.get("from").text("0")),
+            node.get("level").text(""),
+            node.get("under").texts(),
+            unless.isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(Pattern.compile(unless)),
+            node.get("needs").texts(),
+            node.get("expected").text(""),
+            node.get("message").text(),
+            node.get("english").text()));
+      }
+    });
     return entries;
   }
 
@@ -67,7 +85,8 @@ final class Patterns {
     for (Entry entry : entries) {
       boolean kind = entry.kind.isEmpty() || entry.kind.equals(profile.kind().id());
       boolean time = entry.from == 0 || profile.year() >= entry.from;
-      boolean place = entry.level.isEmpty() || entry.level.equals(level) && !profile.issuer().isEmpty();
+      boolean place = entry.level.isEmpty()
+          || entry.level.equals(level) && !profile.issuer().isEmpty();
       if (kind && time && place) findings.addAll(check(text, entry));
     }
     return findings;
@@ -78,6 +97,8 @@ final class Patterns {
     Set<String> quoted = new HashSet<>();
     for (Passage passage : text.prose()) {
       if (!entry.under.isEmpty() && entry.under.stream().noneMatch(passage::isUnder)) continue;
+      if (!entry.needs.isEmpty() && entry.needs.stream().noneMatch(passage.text()::contains))
+        continue;
       String words = Leftovers.withoutCitations(passage.text());
       Matcher found = entry.pattern.matcher(words);
       while (found.find()) {
@@ -85,10 +106,15 @@ final class Patterns {
         if (entry.unless.isPresent() && entry.unless.get().matcher(quote).find()) continue;
         if (!quoted.add(passage.place() + quote)) continue;
         String shown = quote.length() > 90 ? passage.clause(found.start(), found.end()) : quote;
-        findings.add(
-            NamedRule.finding(
-                entry.rule, entry.severity, passage.place(), shown, entry.expected, found.group(),
-                entry.message + "：“" + shown + "”。", entry.english + ": “" + shown + "”."));
+        findings.add(NamedRule.finding(
+            entry.rule,
+            entry.severity,
+            passage.place(),
+            shown,
+            entry.expected,
+            found.group(),
+            entry.message + "：“" + shown + "”。",
+            entry.english + ": “" + shown + "”."));
       }
     }
     return findings;

@@ -30,7 +30,9 @@ final class Terms {
     joints = words.get("joints").text();
     for (String term : words.get("terms").texts()) {
       known.add(term);
-      byStart.computeIfAbsent(term.substring(0, START), start -> new ArrayList<>()).add(term);
+      byStart
+          .computeIfAbsent(term.substring(0, START), start -> new ArrayList<>())
+          .add(term);
     }
     known.addAll(words.get("also-right").texts());
   }
@@ -46,7 +48,9 @@ final class Terms {
         for (String term : SHIPPED.byStart.getOrDefault(words.substring(i, i + START), List.of())) {
           String printed = SHIPPED.slip(words, i, term);
           if (!printed.isEmpty()) {
-            slips.computeIfAbsent(printed, p -> new ArrayList<>()).add(new Slip(passage, i, printed, term));
+            slips
+                .computeIfAbsent(printed, p -> new ArrayList<>())
+                .add(new Slip(passage, i, printed, term));
           }
         }
       }
@@ -64,8 +68,11 @@ final class Terms {
     for (int length = term.length() - 1; length <= term.length() + 1; length++) {
       if (at + length > words.length()) break;
       String printed = words.substring(at, at + length);
-      if (known.contains(printed) || !printed.endsWith(term.substring(term.length() - END))) continue;
-      if (!printed.chars().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) continue;
+      if (known.contains(printed) || !printed.endsWith(term.substring(term.length() - END)))
+        continue;
+      if (!printed
+          .chars()
+          .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) continue;
       if (Edits.distance(term, printed) != 1) continue;
       String difference = Edits.difference(term, printed);
       boolean joint = difference.chars().anyMatch(c -> joints.indexOf(c) >= 0);
@@ -78,7 +85,12 @@ final class Terms {
   private static Finding found(Slip slip) {
     String quote = slip.passage.clause(slip.at, slip.at + slip.printed.length());
     return NamedRule.finding(
-        "official-term", Severity.WARNING, slip.passage.place(), quote, slip.term, slip.printed,
+        "official-term",
+        Severity.WARNING,
+        slip.passage.place(),
+        quote,
+        slip.term,
+        slip.printed,
         "疑似规范用语写错：“" + quote + "”中的“" + slip.printed + "”，规范用语为“" + slip.term + "”。",
         "Probably mistyped: “" + slip.printed + "” for the official term “" + slip.term + "”.");
   }
@@ -89,15 +101,20 @@ final class Terms {
     for (Yaml.Node node : Yaml.resource("wording/terms.yaml").get("headers").list()) {
       String term = node.get("term").text();
       for (String shorter : node.get("shortened").texts()) {
-        boolean narrative = text.paragraphs().stream().anyMatch(p -> p.whole().text().contains(term));
+        boolean narrative =
+            text.paragraphs().stream().anyMatch(p -> p.whole().text().contains(term));
         if (!narrative) continue;
         for (Passage cell : text.cells()) {
           if (!Text.tight(cell.text()).equals(shorter)) continue;
-          findings.add(
-              NamedRule.finding(
-                  "official-term", Severity.WARNING, cell.place(), cell.text(), term, shorter,
-                  "表头“" + shorter + "”与正文所用的“" + term + "”不一致。",
-                  "The table head “" + shorter + "” differs from “" + term + "” in the text."));
+          findings.add(NamedRule.finding(
+              "official-term",
+              Severity.WARNING,
+              cell.place(),
+              cell.text(),
+              term,
+              shorter,
+              "表头“" + shorter + "”与正文所用的“" + term + "”不一致。",
+              "The table head “" + shorter + "” differs from “" + term + "” in the text."));
           break;
         }
       }

@@ -13,7 +13,8 @@ import org.mingzhang.lexicon.Yaml;
 
 /** 错别字: words that are always a slip, from a list with the neighbours that make them right. */
 final class Typos {
-  private static final Map<Character, List<Entry>> SHIPPED = load(Yaml.resource("wording/typos.yaml"));
+  private static final Map<Character, List<Entry>> SHIPPED =
+      load(Yaml.resource("wording/typos.yaml"));
 
   /**
    * @param notAfter characters before it that make it part of a right word (投入员工 is no 入员)
@@ -22,15 +23,23 @@ final class Typos {
    * @param after words of which one must stand right before; empty for any
    */
   private record Entry(
-      String wrong, String right, Severity severity, String notAfter, String notBefore, List<String> before, List<String> after) {
+      String wrong,
+      String right,
+      Severity severity,
+      String notAfter,
+      String notBefore,
+      List<String> before,
+      List<String> after) {
 
     boolean stands(String text, int at) {
       if (!text.startsWith(wrong, at)) return false;
       int end = at + wrong.length();
       if (at > 0 && notAfter.indexOf(text.charAt(at - 1)) >= 0) return false;
       if (end < text.length() && notBefore.indexOf(text.charAt(end)) >= 0) return false;
-      if (!before.isEmpty() && before.stream().noneMatch(word -> text.startsWith(word, end))) return false;
-      return after.isEmpty() || after.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
+      if (!before.isEmpty() && before.stream().noneMatch(word -> text.startsWith(word, end)))
+        return false;
+      return after.isEmpty()
+          || after.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
     }
   }
 
@@ -38,14 +47,23 @@ final class Typos {
 
   private static Map<Character, List<Entry>> load(Yaml.Node list) {
     Map<Character, List<Entry>> entries = new HashMap<>();
-    list.get("pairs").strings().forEach((wrong, right) -> add(entries, new Entry(wrong, right, Severity.WARNING, "", "", List.of(), List.of())));
+    list.get("pairs")
+        .strings()
+        .forEach((wrong, right) ->
+            add(entries, new Entry(wrong, right, Severity.WARNING, "", "", List.of(), List.of())));
     for (Yaml.Node node : list.get("in-context").list()) {
-      Severity severity = node.get("severity").text("warning").equals("info") ? Severity.INFO : Severity.WARNING;
+      Severity severity =
+          node.get("severity").text("warning").equals("info") ? Severity.INFO : Severity.WARNING;
       add(
           entries,
           new Entry(
-              node.get("wrong").text(), node.get("right").text(), severity, node.get("not-after").text(""),
-              node.get("not-before").text(""), node.get("before").texts(), node.get("after").texts()));
+              node.get("wrong").text(),
+              node.get("right").text(),
+              severity,
+              node.get("not-after").text(""),
+              node.get("not-before").text(""),
+              node.get("before").texts(),
+              node.get("after").texts()));
     }
     return entries;
   }
@@ -57,7 +75,7 @@ final class Typos {
   static List<Finding> check(Text text) {
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : text.all()) {
-      String words = passage.text();
+      String words = Leftovers.withoutCitations(passage.text());
       for (int i = 0; i < words.length(); i++) {
         for (Entry entry : SHIPPED.getOrDefault(words.charAt(i), List.of())) {
           if (entry.stands(words, i)) findings.add(found(passage, i, entry));
@@ -70,8 +88,14 @@ final class Typos {
   private static Finding found(Passage passage, int at, Entry entry) {
     String quote = passage.clause(at, at + entry.wrong.length());
     return NamedRule.finding(
-        "typo", entry.severity, passage.place(), quote, entry.right, entry.wrong,
+        "typo",
+        entry.severity,
+        passage.place(),
+        quote,
+        entry.right,
+        entry.wrong,
         "疑似错别字：“" + quote + "”中“" + entry.wrong + "”应为“" + entry.right + "”。",
-        "Probably mistyped: “" + entry.wrong + "” in “" + quote + "” should be “" + entry.right + "”.");
+        "Probably mistyped: “" + entry.wrong + "” in “" + quote + "” should be “" + entry.right
+            + "”.");
   }
 }

@@ -12,7 +12,8 @@ import org.mingzhang.lexicon.Yaml;
 
 /** 单位数: how many units a document says it is about, in one place and in another. */
 final class UnitCounts {
-  private static final List<Group> SHIPPED = load(Yaml.resource("wording/contradictions.yaml").get("unit-counts"));
+  private static final List<Group> SHIPPED =
+      load(Yaml.resource("wording/contradictions.yaml").get("unit-counts"));
   private static final String DIGITS = "零一二三四五六七八九十";
 
   private record Group(String what, Severity severity, List<Pattern> words) {}
@@ -24,8 +25,12 @@ final class UnitCounts {
   private static List<Group> load(Yaml.Node list) {
     List<Group> groups = new ArrayList<>();
     for (Yaml.Node node : list.list()) {
-      Severity severity = node.get("severity").text().equals("error") ? Severity.ERROR : Severity.WARNING;
-      groups.add(new Group(node.get("what").text(), severity, node.get("words").texts().stream().map(Pattern::compile).toList()));
+      Severity severity =
+          node.get("severity").text().equals("error") ? Severity.ERROR : Severity.WARNING;
+      groups.add(new Group(
+          node.get("what").text(),
+          severity,
+          node.get("words").texts().stream().map(Pattern::compile).toList()));
     }
     return groups;
   }
@@ -38,12 +43,16 @@ final class UnitCounts {
         Count first = counts.get(0);
         if (count.number == first.number) continue;
         Count[] pair = {first, count};
-        findings.add(
-            new Finding(
-                "unit-count", group.severity, List.of(first.place.quoting(first.clause), count.place.quoting(count.clause)),
-                first.words, count.words,
-                group.what + "数前后不一：“" + pair[0].words + "” … “" + pair[1].words + "”（" + first.clause + "）（" + count.clause + "）。",
-                "The number of units differs: “" + first.words + "” … “" + count.words + "”.", null));
+        findings.add(new Finding(
+            "unit-count",
+            group.severity,
+            List.of(first.place.quoting(first.clause), count.place.quoting(count.clause)),
+            first.words,
+            count.words,
+            group.what + "数前后不一：“" + pair[0].words + "” … “" + pair[1].words + "”（" + first.clause
+                + "）（" + count.clause + "）。",
+            "The number of units differs: “" + first.words + "” … “" + count.words + "”.",
+            null));
         break;
       }
     }
@@ -57,7 +66,8 @@ final class UnitCounts {
         Matcher matcher = pattern.matcher(paragraph.whole().text());
         while (matcher.find()) {
           String clause = paragraph.whole().clause(matcher.start(), matcher.end());
-          counts.add(new Count(number(matcher.group(1)), matcher.group(), clause, paragraph.at(matcher.start())));
+          counts.add(new Count(
+              number(matcher.group(1)), matcher.group(), clause, paragraph.at(matcher.start())));
         }
       }
     }

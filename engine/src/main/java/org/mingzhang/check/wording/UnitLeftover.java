@@ -16,19 +16,27 @@ final class UnitLeftover {
   private UnitLeftover() {}
 
   static List<Finding> check(Text text) {
-    String name = TAIL.matcher(Text.unwrapped(text.disclosure().profile().issuer())).replaceAll("");
+    String name =
+        TAIL.matcher(Text.unwrapped(text.disclosure().profile().issuer())).replaceAll("");
     if (name.length() < 5) return List.of();
-    Pattern pattern = Pattern.compile(Pattern.quote(name) + "(?:[（(][^（）()]{1,6}[）)])?(部门[（(]单位[）)]|单位[（(]部门[）)]|XX部门|XX单位)");
+    Pattern pattern = Pattern.compile(
+        Pattern.quote(name) + "(?:[（(][^（）()]{1,6}[）)])?(部门[（(]单位[）)]|单位[（(]部门[）)]|XX部门|XX单位)");
     List<Finding> findings = new ArrayList<>();
     for (Text.Paragraph paragraph : text.paragraphs()) {
       Matcher found = pattern.matcher(paragraph.whole().text());
       while (found.find()) {
-        String quote = Text.excerpt(paragraph.whole().text(), found.start(), found.end() - found.start() + 8);
-        findings.add(
-            NamedRule.finding(
-                "unit-leftover", Severity.WARNING, paragraph.at(found.start()), quote, name, found.group(),
-                "模板残留：“" + quote + "”中单位名称后的“" + found.group(1) + "”应删除。",
-                "The template's “" + found.group(1) + "” is left behind the issuer's name: “" + quote + "”."));
+        String quote =
+            Text.excerpt(paragraph.whole().text(), found.start(), found.end() - found.start() + 8);
+        findings.add(NamedRule.finding(
+            "unit-leftover",
+            Severity.WARNING,
+            paragraph.at(found.start()),
+            quote,
+            name,
+            found.group(),
+            "模板残留：“" + quote + "”中单位名称后的“" + found.group(1) + "”应删除。",
+            "The template's “" + found.group(1) + "” is left behind the issuer's name: “" + quote
+                + "”."));
       }
     }
     return findings;

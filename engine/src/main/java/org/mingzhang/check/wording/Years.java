@@ -20,10 +20,12 @@ final class Years {
   private final Pattern compared;
 
   private Years(Yaml.Node words) {
-    goal = Pattern.compile("(?:" + String.join("|", words.get("goal-verbs").texts()) + ")[^，。；：\\d]{0,4}(?<year>20\\d\\d)年度?(?![\\d.~～至—－-])");
+    goal = Pattern.compile("(?:" + String.join("|", words.get("goal-verbs").texts())
+        + ")[^，。；：\\d]{0,4}(?<year>20\\d\\d)年度?(?![\\d.~～至—－-])");
     goalHeadings = words.get("goal-headings").texts();
     excused = Pattern.compile(String.join("|", words.get("excused").texts()));
-    compared = Pattern.compile("(?:与|比|较|同)(?<year>20\\d\\d)年度?(?<what>部门|单位|年初|当年|全年)?(?<which>预算|决算|执行)?(?<number>执行)?数?(?:相比|相较|对比|，|,)?(?<direction>[^，。；\\d]{0,16}?(?:增加|减少|增长|下降|上升|持平))");
+    compared = Pattern.compile(
+        "(?:与|比|较|同)(?<year>20\\d\\d)年度?(?<what>部门|单位|年初|当年|全年)?(?<which>预算|决算|执行)?(?<number>执行)?数?(?:相比|相较|对比)?，?(?<direction>[^，。；\\d]{0,16}?(?:增加|减少|增长|下降|上升|持平))");
   }
 
   private static final class Shipped {
@@ -44,12 +46,19 @@ final class Years {
       while (found.find()) {
         int printed = Integer.parseInt(found.group("year"));
         String quote = passage.clause(found.start(), found.end());
-        if (printed > year - 2 || printed < year - 12 || words.excused.matcher(after(passage, found.start())).find()) continue;
-        findings.add(
-            NamedRule.finding(
-                "year-left-over", Severity.WARNING, passage.place(), quote, year + "年", printed + "年",
-                "年份疑为往年残留：" + year + "年的目标写“" + quote + "”。",
-                "A year of an earlier document seems left in a " + year + " objective: “" + quote + "”."));
+        if (printed > year - 2
+            || printed < year - 12
+            || words.excused.matcher(after(passage, found.start())).find()) continue;
+        findings.add(NamedRule.finding(
+            "year-left-over",
+            Severity.WARNING,
+            passage.place(),
+            quote,
+            year + "年",
+            printed + "年",
+            "年份疑为往年残留：" + year + "年的目标写“" + quote + "”。",
+            "A year of an earlier document seems left in a " + year + " objective: “" + quote
+                + "”."));
       }
     }
     return findings;
@@ -74,18 +83,26 @@ final class Years {
         if (Integer.parseInt(found.group("year")) != profile.year()) continue;
         boolean budget = profile.kind() == Profile.Kind.BUDGET;
         // Final accounts are rightly compared with the budget of their own year.
-        boolean ownBudget = "预算".equals(found.group("which")) || "年初".equals(found.group("what")) || "全年".equals(found.group("what"));
+        boolean ownBudget = "预算".equals(found.group("which"))
+            || "年初".equals(found.group("what"))
+            || "全年".equals(found.group("what"));
         if (!budget && ownBudget) continue;
-        String before = words.substring(Math.max(0, words.lastIndexOf('。', found.start()) + 1), found.start());
-        if (Pattern.compile("20\\d\\d年").matcher(before).find() && !before.contains(profile.year() + "年")) continue;
+        String before =
+            words.substring(Math.max(0, words.lastIndexOf('。', found.start()) + 1), found.start());
+        if (Pattern.compile("20\\d\\d年").matcher(before).find()
+            && !before.contains(profile.year() + "年")) continue;
         if (before.contains((profile.year() + 1) + "年")) continue;
         String quote = paragraph.whole().clause(found.start(), found.end());
-        findings.add(
-            NamedRule.finding(
-                "same-year-compared", Severity.ERROR, paragraph.at(found.start()), quote, (profile.year() - 1) + "年",
-                profile.year() + "年",
-                profile.year() + "年的数与" + profile.year() + "年自身相比：“" + quote + "”，应与" + (profile.year() - 1) + "年相比。",
-                "The year " + profile.year() + " is compared with itself: “" + quote + "”."));
+        findings.add(NamedRule.finding(
+            "same-year-compared",
+            Severity.ERROR,
+            paragraph.at(found.start()),
+            quote,
+            (profile.year() - 1) + "年",
+            profile.year() + "年",
+            profile.year() + "年的数与" + profile.year() + "年自身相比：“" + quote + "”，应与"
+                + (profile.year() - 1) + "年相比。",
+            "The year " + profile.year() + " is compared with itself: “" + quote + "”."));
       }
     }
     return findings;

@@ -74,7 +74,9 @@ final class EvaluationForm {
       if (whole.find()) return whole.group();
     }
     String joined = "";
-    for (int i = label + 1; i < row.cells().size() && row.cells().get(i).text().matches("\\d{5,21}"); i++) {
+    for (int i = label + 1;
+        i < row.cells().size() && row.cells().get(i).text().matches("\\d{5,21}");
+        i++) {
       String piece = row.cells().get(i).text();
       joined = joined.isEmpty() ? piece : Pieces.joinCode(joined, piece, words.codeDigits);
     }
@@ -130,15 +132,19 @@ final class EvaluationForm {
    */
   private static List<String> money(FormRow row, int label) {
     List<String> cells = new ArrayList<>();
-    for (int i = label + 1; i < row.cells().size(); i++) cells.add(row.cells().get(i).text());
+    for (int i = label + 1; i < row.cells().size(); i++)
+      cells.add(row.cells().get(i).text());
     cells.removeIf(text -> !text.matches(".*\\d.*"));
-    for (int i = 1; i + 1 < cells.size(); i++) cells.set(i, ownPart(cells.get(i), cells.get(i - 1), cells.get(i + 1)));
+    for (int i = 1; i + 1 < cells.size(); i++)
+      cells.set(i, ownPart(cells.get(i), cells.get(i - 1), cells.get(i + 1)));
     cells.replaceAll(text -> Pieces.tight(text).replace("%", ""));
     int n = cells.size();
     if (n < 6 || n > 8 || !cells.stream().allMatch(Pieces::isNumber)) return List.of();
     String executed = cells.get(2);
-    for (int i = 3; i < n - 3; i++) executed = Pieces.joinAmount(executed, cells.get(i), cells.get(1), cells.get(n - 2));
-    return List.of(cells.get(0), cells.get(1), executed, cells.get(n - 3), cells.get(n - 2), cells.get(n - 1));
+    for (int i = 3; i < n - 3; i++)
+      executed = Pieces.joinAmount(executed, cells.get(i), cells.get(1), cells.get(n - 2));
+    return List.of(
+        cells.get(0), cells.get(1), executed, cells.get(n - 3), cells.get(n - 2), cells.get(n - 1));
   }
 
   /** A cell cut too wide repeats its neighbours: "10 99.24 9.92" between 10 and 9.92 is 99.24. */

@@ -8,7 +8,8 @@ import org.mingzhang.lexicon.Yaml;
 
 /** The words of self-evaluation forms: indicator levels, column heads, labels. Data. */
 final class EvaluationWords {
-  static final EvaluationWords SHIPPED = new EvaluationWords(Yaml.resource("performance/evaluation.yaml"));
+  static final EvaluationWords SHIPPED =
+      new EvaluationWords(Yaml.resource("performance/evaluation.yaml"));
 
   final Map<String, String> firstOfSecond;
   final List<String> stops;
@@ -49,10 +50,12 @@ final class EvaluationWords {
   Optional<String> second(String cell) {
     String word = bare(cell);
     if (firstOfSecond.containsKey(word)) return Optional.of(word);
-    if (!word.endsWith("指标") && firstOfSecond.containsKey(word + "指标")) return Optional.of(word + "指标");
+    if (!word.endsWith("指标") && firstOfSecond.containsKey(word + "指标"))
+      return Optional.of(word + "指标");
     int half = word.length() / 2;
     if (word.length() % 2 == 0 && word.substring(0, half).equals(word.substring(half))) {
-      return Optional.ofNullable(firstOfSecond.containsKey(word.substring(half)) ? word.substring(half) : null);
+      return Optional.ofNullable(
+          firstOfSecond.containsKey(word.substring(half)) ? word.substring(half) : null);
     }
     return Optional.empty();
   }

@@ -40,18 +40,22 @@ record FormRow(int grid, int columns, List<Cell> cells, Place place) {
     for (Block.Cell cell : grid.cells()) {
       String text = Pieces.unwrapped(cell.text());
       if (text.isEmpty()) continue;
-      for (int row = cell.row(); row < Math.min(grid.rows(), cell.row() + Math.max(1, cell.rowSpan())); row++) {
+      for (int row = cell.row();
+          row < Math.min(grid.rows(), cell.row() + Math.max(1, cell.rowSpan()));
+          row++) {
         int to = cell.column() + Math.max(1, cell.columnSpan());
-        cells.computeIfAbsent(row, r -> new ArrayList<>()).add(new Cell(cell.column(), to, text, row == cell.row()));
+        cells
+            .computeIfAbsent(row, r -> new ArrayList<>())
+            .add(new Cell(cell.column(), to, text, row == cell.row()));
         if (row == cell.row()) places.putIfAbsent(row, cell.place());
       }
     }
     List<FormRow> rows = new ArrayList<>();
-    cells.forEach(
-        (row, list) -> {
-          list.sort(java.util.Comparator.comparingInt(Cell::from));
-          rows.add(new FormRow(number, grid.columns(), List.copyOf(list), places.getOrDefault(row, grid.place())));
-        });
+    cells.forEach((row, list) -> {
+      list.sort(java.util.Comparator.comparingInt(Cell::from));
+      rows.add(new FormRow(
+          number, grid.columns(), List.copyOf(list), places.getOrDefault(row, grid.place())));
+    });
     return rows;
   }
 

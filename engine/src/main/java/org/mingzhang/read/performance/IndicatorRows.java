@@ -21,7 +21,8 @@ final class IndicatorRows {
   private Optional<Read> orphan = Optional.empty();
   private final List<Indicator> indicators = new ArrayList<>();
 
-  private record Read(String name, String target, String actual, String weight, String score, String reason) {
+  private record Read(
+      String name, String target, String actual, String weight, String score, String reason) {
     boolean isLoose() {
       return name.isEmpty() && target.isEmpty();
     }
@@ -33,7 +34,8 @@ final class IndicatorRows {
     for (FormRow.Cell cell : row.cells()) {
       words.column(cell.text()).ifPresent(name -> found.putIfAbsent(name, cell.from()));
     }
-    if (!found.containsKey("third") || !found.containsKey("score") && !found.containsKey("actual")) return false;
+    if (!found.containsKey("third") || !found.containsKey("score") && !found.containsKey("actual"))
+      return false;
     header.clear();
     header.putAll(found);
     headerGrid = row.grid();
@@ -46,10 +48,12 @@ final class IndicatorRows {
 
   void take(FormRow row) {
     int level = levelCell(row);
-    Optional<String> word = level < 0 ? Optional.empty() : words.second(row.cells().get(level).text());
+    Optional<String> word =
+        level < 0 ? Optional.empty() : words.second(row.cells().get(level).text());
     for (FormRow.Cell cell : row.cells()) {
       String bare = EvaluationWords.bare(cell.text()).replaceAll("[(（].*", "");
-      if (words.firstOfSecond.containsValue(bare) && (word.isEmpty() || !bare.equals(word.get()))) first = bare;
+      if (words.firstOfSecond.containsValue(bare) && (word.isEmpty() || !bare.equals(word.get())))
+        first = bare;
     }
     if (word.isPresent()) {
       second = word.get();
@@ -68,14 +72,24 @@ final class IndicatorRows {
 
   private void add(Read read, FormRow row) {
     String actual = read.actual;
-    // The upper piece of a cut row stands alone above it: same weight and score, and the readable actual value.
-    if (orphan.isPresent() && orphan.get().weight.equals(read.weight) && orphan.get().score.equals(read.score)) {
+    // The upper piece of a cut row stands alone above it: same weight and score, and the readable
+    // actual value.
+    if (orphan.isPresent()
+        && orphan.get().weight.equals(read.weight)
+        && orphan.get().score.equals(read.score)) {
       actual = orphan.get().actual;
     }
     orphan = Optional.empty();
-    indicators.add(
-        new Indicator(
-            first, second, read.name, read.target, actual, read.weight, read.score, read.reason, row.place()));
+    indicators.add(new Indicator(
+        first,
+        second,
+        read.name,
+        read.target,
+        actual,
+        read.weight,
+        read.score,
+        read.reason,
+        row.place()));
   }
 
   /** A row cut out of two rows says the second-level word twice. */
@@ -91,21 +105,32 @@ final class IndicatorRows {
     if (above.level3().isEmpty() || !read.name.startsWith(above.level3())) return read;
     String target = read.target.equals(above.target()) ? "" : read.target;
     return new Read(
-        read.name.substring(above.level3().length()), target, read.actual, read.weight, read.score, read.reason);
+        read.name.substring(above.level3().length()),
+        target,
+        read.actual,
+        read.weight,
+        read.score,
+        read.reason);
   }
 
   private int levelCell(FormRow row) {
-    for (int i = 0; i < row.cells().size(); i++) if (words.second(row.cells().get(i).text()).isPresent()) return i;
+    for (int i = 0; i < row.cells().size(); i++)
+      if (words.second(row.cells().get(i).text()).isPresent()) return i;
     return -1;
   }
 
   private Optional<Read> byHeader(FormRow row) {
-    Read read =
-        new Read(
-            under(row, "third"), under(row, "target"), under(row, "actual"), under(row, "weight"),
-            under(row, "score"), under(row, "reason"));
-    boolean numbers = (read.weight.isEmpty() || Pieces.isNumber(read.weight)) && (read.score.isEmpty() || Pieces.isNumber(read.score));
-    if (!numbers || read.weight.isEmpty() && read.score.isEmpty() && read.actual.isEmpty()) return Optional.empty();
+    Read read = new Read(
+        under(row, "third"),
+        under(row, "target"),
+        under(row, "actual"),
+        under(row, "weight"),
+        under(row, "score"),
+        under(row, "reason"));
+    boolean numbers = (read.weight.isEmpty() || Pieces.isNumber(read.weight))
+        && (read.score.isEmpty() || Pieces.isNumber(read.score));
+    if (!numbers || read.weight.isEmpty() && read.score.isEmpty() && read.actual.isEmpty())
+      return Optional.empty();
     return Optional.of(read);
   }
 
@@ -118,7 +143,8 @@ final class IndicatorRows {
     List<FormRow.Cell> cells = row.cells();
     int weight = -1;
     for (int i = cells.size() - 2; i > Math.max(0, level); i--) {
-      boolean pair = Pieces.isNumber(cells.get(i).text()) && Pieces.isNumber(cells.get(i + 1).text());
+      boolean pair = Pieces.isNumber(cells.get(i).text())
+          && Pieces.isNumber(cells.get(i + 1).text());
       if (pair && cells.get(i).to() == cells.get(i + 1).from()) {
         weight = i;
         break;
@@ -133,7 +159,8 @@ final class IndicatorRows {
     String target = next < end - 1 ? row.at(next) : "";
     String actual = end - 1 > start ? row.at(end - 1) : "";
     String reason = cells.size() > weight + 2 ? cells.get(weight + 2).text() : "";
-    return Optional.of(new Read(name, target, actual, cells.get(weight).text(), cells.get(weight + 1).text(), reason));
+    return Optional.of(new Read(
+        name, target, actual, cells.get(weight).text(), cells.get(weight + 1).text(), reason));
   }
 
   List<Indicator> indicators() {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * the value (how many digits a code has, which rate the amount gives) chooses.
  */
 final class Pieces {
-  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d*)?");
+  private static final Pattern PLAIN_NUMBER =
+      Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d*)?");
   private static final Pattern SPACE_BY_HAN =
       Pattern.compile("(?<=[^\\x00-\\x7f])[ \\t\\n\\r]+|[ \\t\\n\\r]+(?=[^\\x00-\\x7f])|[\\n\\r]+");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -66,7 +67,8 @@ final class Pieces {
     Set<String> right0 = new LinkedHashSet<>();
     if (isNumber(whole) && isNumber(rate) && number(whole).signum() > 0) {
       for (String amount : readings(left, right)) {
-        if (isNumber(amount) && gives(number(amount), number(whole), number(rate))) right0.add(amount);
+        if (isNumber(amount) && gives(number(amount), number(whole), number(rate)))
+          right0.add(amount);
       }
     }
     return right0.size() == 1 ? right0.iterator().next() : left + " " + right;

@@ -31,9 +31,12 @@ final class ProjectNames {
     for (String phrase : EvaluationWords.SHIPPED.narrative) {
       for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
         int from = at;
-        while (from > 0 && at - from < LONGEST && "。;；:：\n".indexOf(text.charAt(from - 1)) < 0) from--;
-        // A shorter phrase also fits inside a longer one: the first to reach this end has told the name.
-        if (at > from && told.add(at + phrase.length())) names.add(withProject(text.substring(from, at), phrase));
+        while (from > 0 && at - from < LONGEST && "。;；:：\n".indexOf(text.charAt(from - 1)) < 0)
+          from--;
+        // A shorter phrase also fits inside a longer one: the first to reach this end has told the
+        // name.
+        if (at > from && told.add(at + phrase.length()))
+          names.add(withProject(text.substring(from, at), phrase));
       }
     }
     return new ProjectNames(names);
@@ -60,7 +63,10 @@ final class ProjectNames {
   /** A name whose later lines were lost agrees with the whole one over its first line, and goes on with a part of it. */
   private static boolean sharesStart(String name, String printed) {
     int n = 0;
-    while (n < Math.min(name.length(), printed.length()) && name.charAt(n) == printed.charAt(n)) n++;
-    return n >= 8 && name.length() > printed.length() && name.contains(printed.substring(n).replaceAll("^.*(?=.{3}$)", ""));
+    while (n < Math.min(name.length(), printed.length()) && name.charAt(n) == printed.charAt(n))
+      n++;
+    return n >= 8
+        && name.length() > printed.length()
+        && name.contains(printed.substring(n).replaceAll("^.*(?=.{3}$)", ""));
   }
 }

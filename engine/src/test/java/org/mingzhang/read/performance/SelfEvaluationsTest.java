@@ -16,8 +16,7 @@ import org.mingzhang.lexicon.Yaml;
 import org.mingzhang.performance.SharedFiles;
 
 class SelfEvaluationsTest {
-  private static final String FORM =
-      """
+  private static final String FORM = """
       项目编码:\t123456789012345678901\t项目名称:\t路灯养护\t\t自评年度:\t2023
       实施单位:\t某某区养护所\t\t\t\t\t
       \t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分
@@ -46,7 +45,8 @@ class SelfEvaluationsTest {
 
   @Test
   void leavesAnEmptyTotalEmpty() {
-    SelfEvaluation one = SelfEvaluations.read(TabLines.source("a.txt", FORM + "总分\t\t\t_\n")).get(0);
+    SelfEvaluation one =
+        SelfEvaluations.read(TabLines.source("a.txt", FORM + "总分\t\t\t_\n")).get(0);
     assertThat(one.totalWeight()).isEmpty();
     assertThat(one.totalScore()).isEmpty();
   }
@@ -54,7 +54,8 @@ class SelfEvaluationsTest {
   @Test
   void readsAPageWhoseColumnsHaveMoved() {
     String next = "\n\t社会效益指标\t投诉减少\t逐步减少\t逐步减少\t10\t10\t\n\t\t总分\t\t\t100\t96.19\t\n";
-    SelfEvaluation one = SelfEvaluations.read(TabLines.source("a.txt", FORM + next)).get(0);
+    SelfEvaluation one =
+        SelfEvaluations.read(TabLines.source("a.txt", FORM + next)).get(0);
     assertThat(one.indicators()).hasSize(3);
     assertThat(one.indicators().get(2).level3()).isEqualTo("投诉减少");
     assertThat(one.indicators().get(2).level1()).isEqualTo("效益指标");
@@ -85,22 +86,30 @@ class SelfEvaluationsTest {
       }
     }
     Block.Grid grid = new Block.Grid(cells, rows.length, 7, Place.UNKNOWN);
-    Source source =
-        new Source("b.docx", Source.Format.DOCX, List.of(new Source.Page(0, 0, 0, List.of(grid))), List.of(), Map.of());
+    Source source = new Source(
+        "b.docx",
+        Source.Format.DOCX,
+        List.of(new Source.Page(0, 0, 0, List.of(grid))),
+        List.of(),
+        Map.of());
     SelfEvaluation one = SelfEvaluations.read(source).get(0);
-    assertThat(one.indicators()).extracting(SelfEvaluation.Indicator::level3).containsExactly("检测桥梁数", "检测报告数");
+    assertThat(one.indicators())
+        .extracting(SelfEvaluation.Indicator::level3)
+        .containsExactly("检测桥梁数", "检测报告数");
     assertThat(one.indicators()).extracting(SelfEvaluation.Indicator::level2).containsOnly("数量指标");
   }
 
   @Test
   void findsNoneWhereThereIsNone() {
-    assertThat(SelfEvaluations.read(TabLines.source("a.txt", "项目编码\t名称\t金额\n1\t甲\t3\n"))).isEmpty();
+    assertThat(SelfEvaluations.read(TabLines.source("a.txt", "项目编码\t名称\t金额\n1\t甲\t3\n")))
+        .isEmpty();
   }
 
   @Test
   void readsThePublishedSelfEvaluationsExactly() throws Exception {
     String text = Files.readString(SharedFiles.file("seeds/002_51cb01cab0605595.txt"));
-    Yaml.Node truth = Yaml.parse(Files.readString(SharedFiles.file("truth/seed-002.json")), "truth");
+    Yaml.Node truth =
+        Yaml.parse(Files.readString(SharedFiles.file("truth/seed-002.json")), "truth");
     List<SelfEvaluation> read = SelfEvaluations.read(TabLines.source("002", text));
     List<Yaml.Node> expected = truth.get("performance").list();
     assertThat(read).hasSameSizeAs(expected);
@@ -108,25 +117,49 @@ class SelfEvaluationsTest {
       SelfEvaluation got = read.get(i);
       Yaml.Node want = expected.get(i);
       assertThat(got.projectCode()).isEqualTo(want.get("project_code").text());
-      assertThat(Words.plain(got.project())).isEqualTo(Words.plain(want.get("project").text()));
-      assertThat(
-              List.of(
-                  got.budgetInitial(), got.budgetFull(), got.executed(), got.executionWeight(),
-                  got.executionRate(), got.executionScore(), got.totalWeight(), got.totalScore()))
+      assertThat(Words.plain(got.project()))
+          .isEqualTo(Words.plain(want.get("project").text()));
+      assertThat(List.of(
+              got.budgetInitial(),
+              got.budgetFull(),
+              got.executed(),
+              got.executionWeight(),
+              got.executionRate(),
+              got.executionScore(),
+              got.totalWeight(),
+              got.totalScore()))
           .containsExactly(
-              want.get("budget_initial").text(), want.get("budget_full").text(), want.get("executed").text(),
-              want.get("execution_weight").text(), want.get("execution_rate").text(),
-              want.get("execution_score").text(), want.get("total_weight").text(), want.get("total_score").text());
+              want.get("budget_initial").text(),
+              want.get("budget_full").text(),
+              want.get("executed").text(),
+              want.get("execution_weight").text(),
+              want.get("execution_rate").text(),
+              want.get("execution_score").text(),
+              want.get("total_weight").text(),
+              want.get("total_score").text());
       List<String> lines = new ArrayList<>();
       for (SelfEvaluation.Indicator in : got.indicators()) {
-        lines.add(line(in.level1(), in.level2(), in.level3(), in.target(), in.actual(), in.weight(), in.score(), in.reason()));
+        lines.add(line(
+            in.level1(),
+            in.level2(),
+            in.level3(),
+            in.target(),
+            in.actual(),
+            in.weight(),
+            in.score(),
+            in.reason()));
       }
       List<String> wanted = new ArrayList<>();
       for (Yaml.Node in : want.get("indicators").list()) {
-        wanted.add(
-            line(
-                in.get("l1").text(), in.get("l2").text(), in.get("l3").text(), in.get("target").text(),
-                in.get("actual").text(), in.get("weight").text(), in.get("score").text(), in.get("reason").text()));
+        wanted.add(line(
+            in.get("l1").text(),
+            in.get("l2").text(),
+            in.get("l3").text(),
+            in.get("target").text(),
+            in.get("actual").text(),
+            in.get("weight").text(),
+            in.get("score").text(),
+            in.get("reason").text()));
       }
       assertThat(lines).isEqualTo(wanted);
     }

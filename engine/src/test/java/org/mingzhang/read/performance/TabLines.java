@@ -41,7 +41,8 @@ public final class TabLines {
       columns = Math.max(columns, rows.get(r).length);
       for (int c = 0; c < rows.get(r).length; c++) {
         String text = rows.get(r)[c].strip();
-        if (!text.isEmpty()) cells.add(new Block.Cell(r, c, 1, 1, text, Place.onLine(line + r + 1)));
+        if (!text.isEmpty())
+          cells.add(new Block.Cell(r, c, 1, 1, text, Place.onLine(line + r + 1)));
       }
     }
     return new Block.Grid(cells, rows.size(), columns, Place.onLine(line + 1));
