@@ -21,12 +21,13 @@ import org.mingzhang.lexicon.Words;
 import org.mingzhang.read.loose.LooseHints;
 import org.mingzhang.read.loose.LooseTable;
 import org.mingzhang.read.loose.LooseTables;
+import org.mingzhang.read.table.Tables;
 
 /**
  * Adds the tables that a source has only as plain lines to those it has as grids.
  *
  * @param tables all of them, in document order
- * @param rest the source without the lines that belong to tables
+ * @param rest the source without the lines that belong to tables or are their captions
  * @param problems what could not be told of the rebuilt ones
  */
 record LostColumns(List<Table> tables, Source rest, List<Source.Problem> problems) {
@@ -36,7 +37,8 @@ record LostColumns(List<Table> tables, Source rest, List<Source.Problem> problem
           .map(Account::name)
           .collect(Collectors.toUnmodifiableSet());
 
-  static LostColumns rebuild(Source source, List<Table> fromGrids, Profile profile) {
+  static LostColumns rebuild(Source source, Tables.Found grids, Profile profile) {
+    List<Table> fromGrids = grids.tables();
     List<Block.Paragraph> lines = new ArrayList<>();
     for (Source.Page page : source.pages()) {
       for (Block block : page.blocks()) {
@@ -47,6 +49,7 @@ record LostColumns(List<Table> tables, Source rest, List<Source.Problem> problem
     List<Table> tables = new ArrayList<>(fromGrids);
     List<Source.Problem> problems = new ArrayList<>();
     Set<Block> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    taken.addAll(grids.captions());
     for (LooseTable found : LooseTables.find(lines, new LooseHints(forms(profile), ACCOUNT_NAMES))) {
       problems.addAll(found.problems());
       boolean filled = found.table().rows().stream().anyMatch(row -> !row.cells().isEmpty());

@@ -18,6 +18,7 @@ import org.mingzhang.lexicon.Words;
  *
  * @param number "表6" without spaces, "" where none is printed
  * @param title "" where none is printed
+ * @param captions the lines that are the table's number, title, unit and department: no text of the narrative
  * @param intervening whether other text stands between, so that the grid after cannot continue the one before
  */
 record Heading(
@@ -26,7 +27,8 @@ record Heading(
     @Nullable MoneyUnit unit,
     List<Table.Note> notesBefore,
     boolean intervening,
-    @Nullable String lastWords) {
+    @Nullable String lastWords,
+    List<Block.Paragraph> captions) {
 
   private static final Pattern NUMBER = Pattern.compile("^(?:附件?)?表\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-—]\\d+)?[:：、.\\s]*");
   private static final Pattern UNIT = Pattern.compile("(?:金额)?单位\\s*[:：]\\s*(?:人民币)?((?:万|亿)?元)");
@@ -39,7 +41,7 @@ record Heading(
   private static final Pattern YEAR_LINE = Pattern.compile("^[（(]?\\d{4}\\s*年度?[)）]?(?:\\s*(?:金额)?单位\\s*[:：].*)?$");
   private static final Pattern PUBLIC_NUMBER = Pattern.compile("^公开\\d{2}表$");
 
-  static final Heading NONE = new Heading("", "", null, List.of(), false, null);
+  static final Heading NONE = new Heading("", "", null, List.of(), false, null, List.of());
 
   static Heading of(List<Block.Paragraph> between, Lexicon lexicon) {
     String number = "";
@@ -49,6 +51,8 @@ record Heading(
     boolean intervening = false;
     boolean inNotes = false;
     String last = null;
+    List<Block.Paragraph> captions = new ArrayList<>();
+    Block.Paragraph titleLine = null;
     for (Block.Paragraph paragraph : between) {
       String text = paragraph.text().strip();
       if (text.isEmpty()) continue;
@@ -61,16 +65,22 @@ record Heading(
         inNotes = true;
       } else if (rest.isEmpty() || DEPARTMENT.matcher(rest).matches() || YEAR_LINE.matcher(text).matches()
           || PUBLIC_NUMBER.matcher(Words.plain(text)).matches()) {
+        captions.add(paragraph);
         inNotes = false;
       } else if (numbered.find() && isTitleOrNothing(text.substring(numbered.end()))) {
         number = "表" + numbered.group(1);
         title = text.substring(numbered.end()).strip();
+        captions.add(paragraph);
         inNotes = false;
       } else if (TITLE.matcher(rest).matches() && rest.indexOf('。') < 0) {
         title = rest;
+        if (titleLine != null) captions.remove(titleLine);
+        titleLine = paragraph;
+        captions.add(paragraph);
         inNotes = false;
       } else if (isHeaderLine(text, lexicon)) {
         // A header row that the format could not tell from a line of text.
+        captions.add(paragraph);
         inNotes = false;
       } else if (inNotes && (NUMBERED.matcher(text).matches() || !text.endsWith("表"))
           && notes.size() < 6) {
@@ -80,10 +90,11 @@ record Heading(
         number = "";
         title = "";
         last = text;
+        captions.clear();
         inNotes = false;
       }
     }
-    return new Heading(number, title, unit, List.copyOf(notes), intervening, last);
+    return new Heading(number, title, unit, List.copyOf(notes), intervening, last, List.copyOf(captions));
   }
 
   private static boolean isHeaderLine(String text, Lexicon lexicon) {

@@ -20,6 +20,7 @@ public final class Tables {
   private final Lexicon lexicon;
   private final HeaderRows headerRows;
   private final HeaderPaths headerPaths;
+  private final List<Block.Paragraph> captions = new ArrayList<>();
 
   private Tables(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -27,12 +28,19 @@ public final class Tables {
     this.headerPaths = new HeaderPaths(lexicon);
   }
 
-  /** The tables of a source, in document order, not yet bound to coordinates. */
-  public static List<Table> read(Source source, Lexicon lexicon) {
+  /**
+   * What the grids of a source give.
+   *
+   * @param tables in document order, not yet bound to coordinates
+   * @param captions the lines around them that print their number, title, unit and department
+   */
+  public record Found(List<Table> tables, List<Block.Paragraph> captions) {}
+
+  public static Found read(Source source, Lexicon lexicon) {
     Tables tables = new Tables(lexicon);
     List<Table> all = new ArrayList<>();
     for (Draft draft : tables.gather(source)) tables.table(draft).ifPresent(all::add);
-    return all;
+    return new Found(all, tables.captions);
   }
 
   /** Joins grids that belong to one table. */
@@ -54,6 +62,7 @@ public final class Tables {
   }
 
   private void add(List<Draft> drafts, Heading heading, Block.Grid grid) {
+    if (heading.isNamed()) captions.addAll(heading.captions());
     Draft previous = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     Matrix matrix = Matrix.of(grid);
     String inner = innerTitle(matrix);

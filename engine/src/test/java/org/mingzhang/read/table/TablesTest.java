@@ -15,7 +15,7 @@ import org.mingzhang.read.Sources;
 class TablesTest {
 
   private static List<Table> read(String text) throws Exception {
-    return Tables.read(Sources.read("document.txt", text.getBytes(StandardCharsets.UTF_8)), Lexicon.shipped());
+    return Tables.read(Sources.read("document.txt", text.getBytes(StandardCharsets.UTF_8)), Lexicon.shipped()).tables();
   }
 
   private static Table only(String text) throws Exception {
