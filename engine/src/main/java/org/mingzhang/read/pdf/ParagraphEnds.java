@@ -119,15 +119,15 @@ final class ParagraphEnds {
                 || ends(line, below, column)
                 || apart(line, below);
         blocks.add(
-            new Block.Paragraph(line.text(), 0, ends || isCover(at, pieces), Place.onPage(sheet.number(), line.box())));
+            new Block.Paragraph(line.text(), 0, ends || isCover(at, sheets), Place.onPage(sheet.number(), line.box())));
       }
     }
     return new Source.Page(sheet.number(), sheet.width(), sheet.height(), blocks);
   }
 
   /** The few lines of a cover are titles, each by itself. */
-  private static boolean isCover(int page, List<Sheet.Piece> pieces) {
-    return page == 0 && pieces.size() <= COVER_LINES;
+  private static boolean isCover(int page, List<Sheet> sheets) {
+    return page == 0 && sheets.size() > 1 && sheets.get(0).pieces().size() <= COVER_LINES;
   }
 
   private static boolean endsBeforePage(
