@@ -48,7 +48,9 @@ public final class SaneSource {
       assertThat(cell.column() + cell.columnSpan()).isLessThanOrEqualTo(grid.columns());
       for (long r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
         for (long c = cell.column(); c < cell.column() + cell.columnSpan(); c++) {
-          assertThat(taken.add(r << 32 | c)).as("cells overlap at row %d, column %d", r, c).isTrue();
+          assertThat(taken.add(r << 32 | c))
+              .as("cells overlap at row %d, column %d", r, c)
+              .isTrue();
         }
       }
     }

@@ -61,8 +61,9 @@ public final class XlsxReader implements FormatReader {
 
   private static Source.Page page(int number, String name, Sheet sheet) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new Block.Paragraph(Characters.clean(name).strip(), 1, true, Place.onPage(number, null)));
+    String heading = Characters.clean(name).replace('\n', ' ').strip();
+    if (!heading.isEmpty())
+      blocks.add(new Block.Paragraph(heading, 1, true, Place.onPage(number, null)));
     blocks.addAll(SheetBlocks.of(SheetCells.of(sheet)));
     return new Source.Page(number, 0, 0, blocks);
   }
