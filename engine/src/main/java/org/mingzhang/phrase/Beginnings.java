@@ -19,6 +19,11 @@ final class Beginnings {
     anything = true;
   }
 
+  /** Adds the characters, but not the freedom, of other beginnings. */
+  void addAll(Beginnings others) {
+    characters.or(others.characters);
+  }
+
   boolean isAnything() {
     return anything;
   }

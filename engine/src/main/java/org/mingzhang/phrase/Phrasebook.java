@@ -20,6 +20,9 @@ public final class Phrasebook {
   private final Quantities quantities;
   private final List<String> stops;
 
+  /** What any phrase can begin with inside a clause: most characters begin none. */
+  private final Beginnings insideClauses = new Beginnings();
+
   private static final class Shipped {
     static final Phrasebook BOOK = new Phrasebook(Yaml.resource("phrases/phrases.yaml"));
   }
@@ -47,6 +50,7 @@ public final class Phrasebook {
             relation.get("holds").text(),
             relation.get("law").text()));
       }
+      openings.forEach(opening -> insideClauses.addAll(opening.first()));
       String id = node.get("id").text();
       phrases.put(
           id,
@@ -102,6 +106,7 @@ public final class Phrasebook {
 
   private @Nullable Match at(Attempt attempt, int at, boolean clauseBegins) {
     char c = attempt.text().charAt(at);
+    if (!clauseBegins && !insideClauses.contains(c)) return null;
     if (clauseBegins && (CLAUSE_BEGINS_AFTER.indexOf(c) >= 0 || c == '(')) return null;
     int[] end = new int[1];
     for (Phrase phrase : phrases.values()) {

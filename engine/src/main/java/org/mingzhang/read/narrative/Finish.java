@@ -144,13 +144,12 @@ final class Finish {
     return Optional.of(placed.with(Axis.VERSION, version));
   }
 
-  /** Whether an amount stands under a unit's name in a document of several, or in a list about something unknown. */
+  /** Whether an amount stands under a unit's name in a document of several, or in a list about a unit. */
   private boolean isOfUnit(Topic topic) {
-    boolean unknownWhole = topic.in != null
-        && !topic.in.whole.name.isKnown()
-        && !topic.in.whole.name.core().isEmpty()
-        && topic.in.whole.name.accounts().isEmpty();
-    return unknownWhole && topic.name.isKnown()
+    boolean unitsWhole = topic.in != null
+        && Items.isUnit(topic.in.whole.name.core())
+        && !topic.in.whole.name.isKnown();
+    return unitsWhole
         || severalUnits && passages.get(topic.passage).headings().stream().anyMatch(Items::isUnit);
   }
 
