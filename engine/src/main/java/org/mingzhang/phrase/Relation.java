@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.mingzhang.amount.Interval;
 
@@ -51,7 +52,11 @@ public record Relation(
 
   /** The right side for the numbers taken literally. */
   public Optional<BigDecimal> literal(Map<String, Interval> values) {
-    return right.value(name -> values.get(name).middle(), PRECISION);
+    return right.value(name -> value(values, name).middle(), PRECISION);
+  }
+
+  private static Interval value(Map<String, Interval> values, String name) {
+    return Objects.requireNonNull(values.get(name), name);
   }
 
   /**
@@ -66,7 +71,7 @@ public record Relation(
     for (int corner = 0; corner < 1 << names.size(); corner++) {
       int bits = corner;
       Expression.Values at = name -> {
-        Interval interval = values.get(name);
+        Interval interval = value(values, name);
         return (bits >> names.indexOf(name) & 1) == 0 ? interval.low() : interval.high();
       };
       Optional<BigDecimal> value = expression.value(at, PRECISION);

@@ -117,8 +117,7 @@ final class Contents {
       Map<String, Account> accounts = new LinkedHashMap<>();
       for (Table.Row row : table.rows()) {
         String code = row.code();
-        boolean economic = code != null && code.matches("3\\d{4}");
-        if (!economic || row.name().isBlank()) continue;
+        if (code == null || !code.matches("3\\d{4}") || row.name().isBlank()) continue;
         boolean zero = row.cells().stream().allMatch(Contents::isNothing);
         accounts.merge(
             code, new Account(code, row.name(), key(row.name()), zero), (a, b) -> a.zero() ? b : a);

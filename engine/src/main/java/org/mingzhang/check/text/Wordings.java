@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mingzhang.amount.Amount;
 import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
@@ -31,6 +32,7 @@ final class Wordings {
           || lead.startsWith("具体包括")
           || lead.startsWith("主要是");
       if (!contents
+          || amount == null
           || !Text.isMoney(amount)
           || !Text.isZero(amount)
           || RuleWords.NOTHING.occurIn(content)) continue;
@@ -58,9 +60,10 @@ final class Wordings {
     for (Statement statement : text.statements("change", "unchanged", "content")) {
       Slot amount = statement.slots().get("amount");
       Slot arranged = statement.slots().get("arranged");
-      if (!Text.isMoney(amount)
-          || !Text.isMoney(arranged)
-          || amount.amount().canEqual(arranged.amount())) continue;
+      if (amount == null || arranged == null) continue;
+      Amount one = amount.amount();
+      Amount other = arranged.amount();
+      if (one == null || other == null || one.canEqual(other)) continue;
       if (seen.contains(arranged.place())) continue;
       seen.add(arranged.place());
       findings.add(Text.finding(

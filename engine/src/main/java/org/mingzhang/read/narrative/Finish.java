@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.amount.Amount;
 import org.mingzhang.document.Profile;
 import org.mingzhang.document.Statement.Slot;
 import org.mingzhang.fact.Axis;
@@ -112,18 +113,18 @@ final class Finish {
       Optional<Coordinate> about = coordinate(topic, entry.getKey());
       Passage passage = passages.get(topic.passage);
       String text = passage.text().substring(topic.start, Math.max(topic.start, topic.end));
-      boolean money = slot.amount() != null;
+      Amount amount = slot.amount();
       claims.add(new Claim(
-          money ? Claim.Kind.AMOUNT : Claim.Kind.COUNT,
+          amount != null ? Claim.Kind.AMOUNT : Claim.Kind.COUNT,
           text,
           about.orElse(Coordinate.EVERYTHING),
-          slot.amount(),
+          amount,
           slot.number(),
-          money ? slot.amount().unit().label() : slot.text().replaceAll("[\\d., ]", ""),
+          amount != null ? amount.unit().label() : slot.text().replaceAll("[\\d., ]", ""),
           slot.place()));
-      if (money && about.isPresent()) {
+      if (amount != null && about.isPresent()) {
         facts.add(new Fact(
-            about.get(), slot.amount(), slot.place(), Fact.Origin.claim(claims.size() - 1)));
+            about.get(), amount, slot.place(), Fact.Origin.claim(claims.size() - 1)));
       }
     }
   }

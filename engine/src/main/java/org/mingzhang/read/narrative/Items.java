@@ -90,7 +90,7 @@ final class Items {
           ? text.substring(0, text.length() - stage.length())
           : vocabulary.strip(text);
       if (shorter == null) break;
-      if (stage != null) version = vocabulary.versions.get(stage);
+      if (stage != null) version = vocabulary.versions.getOrDefault(stage, "");
       text = shorter;
     }
     if (text.isEmpty() && issuer && (version.equals("arranged") || version.equals("planned"))) {
@@ -110,7 +110,7 @@ final class Items {
       Name found = known(
           text.substring(0, text.length() - stage.length()),
           year,
-          vocabulary.versions.get(stage),
+          vocabulary.versions.getOrDefault(stage, ""),
           depth + 1);
       if (found != null) return found;
     }

@@ -134,8 +134,9 @@ final class Linker {
         && !(open.innermost() != null
             && open.innermost().parts.isEmpty()
             && !key.startsWith("last"))) {
-      boolean current = topic != null && (topic.passage == index || topic.amounts.isEmpty());
-      if (current
+      Topic topic = this.topic;
+      if (topic != null
+          && (topic.passage == index || topic.amounts.isEmpty())
           && match.role().equals("amount")
           && !(words.isEmpty() && topic.amount() != null)) {
         topic.put(key, slot, name.version());
@@ -221,7 +222,7 @@ final class Linker {
         && about.passage != index
         && !of.isEmpty()
         && !Directions.sameWay(of, word(about.slots.get("direction")));
-    if (own && !another && !about.slots.containsKey("reason")) {
+    if (about != null && own && !another && !about.slots.containsKey("reason")) {
       about.slots.put("reason", clauses.words(match.end(), end));
       if (clause < match.start())
         about.slots.put("reason-for", clauses.words(clause, match.start()));
@@ -265,19 +266,18 @@ final class Linker {
       drafts.fill(lastChange, match);
       return;
     }
-    boolean together = about != null
+    int start = match.start();
+    if (about != null
         && about.passage == index
-        && about.start <= match.start()
-        && !clauses.sentenceEndsBetween(about.start, match.start());
-    Draft draft = drafts.begin(
-        match.role(), about, index, together ? about.start : match.start(), match.end());
+        && about.start <= start
+        && !clauses.sentenceEndsBetween(about.start, start)) start = about.start;
+    Draft draft = drafts.begin(match.role(), about, index, start, match.end());
     drafts.fill(draft, match);
     if (CHANGES.contains(match.role())) lastChange = draft;
   }
 
   private void sentenceEnds(int at) {
-    while (!open.isEmpty()) {
-      Listing listing = open.innermost();
+    for (Listing listing = open.innermost(); listing != null; listing = open.innermost()) {
       boolean goesOn = !listing.lead.startsWith("其中")
           && passage.outline().isNumbered()
           && !listing.parts.isEmpty()

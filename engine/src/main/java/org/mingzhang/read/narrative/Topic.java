@@ -2,6 +2,7 @@ package org.mingzhang.read.narrative;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.document.Profile;
 import org.mingzhang.document.Statement.Slot;
@@ -44,7 +45,7 @@ final class Topic {
   }
 
   boolean isCalled(Items.Name other) {
-    if (name.isKnown() && other.isKnown()) return name.members().equals(other.members());
+    if (name.isKnown() && other.isKnown()) return Objects.equals(name.members(), other.members());
     return !name.core().isEmpty() && name.core().equals(other.core());
   }
 
