@@ -1,6 +1,7 @@
 package org.mingzhang.check.structure;
 
 import java.util.List;
+import org.mingzhang.check.NamedRule;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.Severity;
 import org.mingzhang.form.FormCatalogue;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.PassageRule;
 import org.mingzhang.check.passage.Passage;
 import org.mingzhang.check.passage.Text;
 import org.mingzhang.document.Disclosure;
@@ -115,7 +115,7 @@ final class Contradictions {
     if (decimal < 10 || decimal * 3 < whole) return Optional.empty();
     int at = note.passage.text().indexOf(note.quote);
     String quote = note.passage.clause(at, at + note.quote.length());
-    return Optional.of(NamedRule.finding(
+    return Optional.of(PassageRule.finding(
         "contradiction",
         Severity.WARNING,
         note.place,
@@ -139,7 +139,7 @@ final class Contradictions {
           continue;
         }
         String quote = paragraph.whole().clause(amount.start(), amount.end());
-        findings.add(NamedRule.finding(
+        findings.add(PassageRule.finding(
             "contradiction",
             Severity.WARNING,
             paragraph.at(amount.start()),

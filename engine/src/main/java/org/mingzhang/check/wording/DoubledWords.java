@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.PassageRule;
 import org.mingzhang.check.passage.Passage;
 import org.mingzhang.check.passage.Text;
 import org.mingzhang.lexicon.Yaml;
@@ -95,7 +95,7 @@ final class DoubledWords {
   private Finding found(Passage passage, int from, int to, String once) {
     String quote = passage.clause(from, to);
     String twice = passage.text().substring(from, to);
-    return NamedRule.finding(
+    return PassageRule.finding(
         "doubled-words",
         Severity.WARNING,
         passage.place(),

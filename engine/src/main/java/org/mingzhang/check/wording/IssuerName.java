@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.PassageRule;
 import org.mingzhang.check.passage.Passage;
 import org.mingzhang.check.passage.Text;
 
@@ -125,7 +125,7 @@ final class IssuerName {
   private Finding found(Severity severity, Passage passage, int at, String other, String why) {
     String quote =
         passage.text().substring(at, Math.min(passage.text().length(), at + other.length() + 14));
-    return NamedRule.finding(
+    return PassageRule.finding(
         "issuer-name",
         severity,
         passage.place(),

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.PassageRule;
 import org.mingzhang.check.passage.Passage;
 import org.mingzhang.check.passage.Text;
 import org.mingzhang.lexicon.Yaml;
@@ -69,7 +69,7 @@ final class Leftovers {
         if (found.start() < last || !quoted.add(quote)) continue;
         last = found.start() + quote.length();
         boolean number = words.amount.matcher(withoutCitations(quote)).find();
-        findings.add(NamedRule.finding(
+        findings.add(PassageRule.finding(
             "placeholder",
             number ? Severity.ERROR : Severity.WARNING,
             passage.place(),
@@ -99,7 +99,7 @@ final class Leftovers {
         String shown = passage
             .text()
             .substring(found.start(), Math.min(passage.text().length(), found.end() + 24));
-        findings.add(NamedRule.finding(
+        findings.add(PassageRule.finding(
             "template-instruction",
             Severity.WARNING,
             passage.place(),
@@ -126,7 +126,7 @@ final class Leftovers {
             && (Character.isDigit(rest.charAt(rest.length() - 1)) || rest.endsWith("原因"));
         int end = found.end(1);
         String from = plain.substring(found.start(), Math.min(plain.length(), end + 10));
-        findings.add(NamedRule.finding(
+        findings.add(PassageRule.finding(
             "alternative-left",
             stated ? Severity.ERROR : Severity.WARNING,
             paragraph.at(found.start()),

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.PassageRule;
 import org.mingzhang.check.passage.Passage;
 import org.mingzhang.check.passage.Text;
 import org.mingzhang.fact.Place;
@@ -34,7 +34,7 @@ final class Marks {
         int from = Math.max(0, twice.start() - 24);
         String quote =
             passage.text().substring(from, Math.min(passage.text().length(), twice.end() + 12));
-        findings.add(NamedRule.finding(
+        findings.add(PassageRule.finding(
             "doubled-punctuation",
             Severity.WARNING,
             passage.place(),
@@ -138,7 +138,7 @@ final class Marks {
     // An opening mark is missed where the paragraph ends without its partner: show that end too.
     String end = loose.opens() ? text.substring(Math.max(loose.at, text.length() - 20)) : "";
     String partner = loose.opens() ? "没有对应的后半个标点" : "没有对应的前半个标点";
-    return NamedRule.finding(
+    return PassageRule.finding(
         "unbalanced-marks",
         Severity.WARNING,
         loose.place,

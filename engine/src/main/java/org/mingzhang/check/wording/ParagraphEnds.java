@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.PassageRule;
 import org.mingzhang.check.passage.Text;
 import org.mingzhang.document.Block;
 import org.mingzhang.document.Sentence;
@@ -135,7 +135,7 @@ final class ParagraphEnds {
 
   private static Finding found(Place place, String words, String what) {
     String quote = words.substring(Math.max(0, words.length() - 48));
-    return NamedRule.finding(
+    return PassageRule.finding(
         "paragraph-ending",
         Severity.WARNING,
         place,
@@ -193,7 +193,7 @@ final class ParagraphEnds {
   private static Finding runOn(Text.Paragraph paragraph, Sentence sentence, int at) {
     String words = paragraph.whole().text();
     String quote = words.substring(Math.max(0, at - 30), Math.min(words.length(), at + 16));
-    return NamedRule.finding(
+    return PassageRule.finding(
         "run-on-item",
         Severity.WARNING,
         sentence.place(),

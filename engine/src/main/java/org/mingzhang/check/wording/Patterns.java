@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.PassageRule;
 import org.mingzhang.check.passage.Passage;
 import org.mingzhang.check.passage.Text;
 import org.mingzhang.document.Profile;
@@ -73,7 +73,7 @@ final class Patterns {
     return entries;
   }
 
-  static NamedRule.Test test(String rule) {
+  static PassageRule.Test test(String rule) {
     List<Entry> own = SHIPPED.stream().filter(entry -> entry.rule.equals(rule)).toList();
     return text -> check(text, own);
   }
@@ -106,7 +106,7 @@ final class Patterns {
         if (entry.unless.isPresent() && entry.unless.get().matcher(quote).find()) continue;
         if (!quoted.add(passage.place() + quote)) continue;
         String shown = quote.length() > 90 ? passage.clause(found.start(), found.end()) : quote;
-        findings.add(NamedRule.finding(
+        findings.add(PassageRule.finding(
             entry.rule,
             entry.severity,
             passage.place(),

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.PassageRule;
 import org.mingzhang.check.passage.Passage;
 import org.mingzhang.check.passage.Text;
 import org.mingzhang.lexicon.Yaml;
@@ -84,7 +84,7 @@ final class Terms {
 
   private static Finding found(Slip slip) {
     String quote = slip.passage.clause(slip.at, slip.at + slip.printed.length());
-    return NamedRule.finding(
+    return PassageRule.finding(
         "official-term",
         Severity.WARNING,
         slip.passage.place(),
@@ -106,7 +106,7 @@ final class Terms {
         if (!narrative) continue;
         for (Passage cell : text.cells()) {
           if (!Text.tight(cell.text()).equals(shorter)) continue;
-          findings.add(NamedRule.finding(
+          findings.add(PassageRule.finding(
               "official-term",
               Severity.WARNING,
               cell.place(),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.PassageRule;
 import org.mingzhang.check.passage.Passage;
 import org.mingzhang.check.passage.Text;
 import org.mingzhang.lexicon.Yaml;
@@ -87,7 +87,7 @@ final class Typos {
 
   private static Finding found(Passage passage, int at, Entry entry) {
     String quote = passage.clause(at, at + entry.wrong.length());
-    return NamedRule.finding(
+    return PassageRule.finding(
         "typo",
         entry.severity,
         passage.place(),

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.PassageRule;
 import org.mingzhang.check.passage.Text;
 
 /** "某某局部门（单位）共有车辆": the template's "XX部门（单位）" of which only the XX was filled in. */
@@ -27,7 +27,7 @@ final class UnitLeftover {
       while (found.find()) {
         String quote =
             Text.excerpt(paragraph.whole().text(), found.start(), found.end() - found.start() + 8);
-        findings.add(NamedRule.finding(
+        findings.add(PassageRule.finding(
             "unit-leftover",
             Severity.WARNING,
             paragraph.at(found.start()),

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.passage.NamedRule;
+import org.mingzhang.check.passage.PassageRule;
 import org.mingzhang.check.passage.Passage;
 import org.mingzhang.check.passage.Text;
 import org.mingzhang.document.Profile;
@@ -49,7 +49,7 @@ final class Years {
         if (printed > year - 2
             || printed < year - 12
             || words.excused.matcher(after(passage, found.start())).find()) continue;
-        findings.add(NamedRule.finding(
+        findings.add(PassageRule.finding(
             "year-left-over",
             Severity.WARNING,
             passage.place(),
@@ -93,7 +93,7 @@ final class Years {
             && !before.contains(profile.year() + "年")) continue;
         if (before.contains((profile.year() + 1) + "年")) continue;
         String quote = paragraph.whole().clause(found.start(), found.end());
-        findings.add(NamedRule.finding(
+        findings.add(PassageRule.finding(
             "same-year-compared",
             Severity.ERROR,
             paragraph.at(found.start()),

@@ -1,14 +1,11 @@
-package org.mingzhang.check.classification;
+package org.mingzhang.check;
 
 import java.util.List;
 import java.util.function.Function;
-import org.mingzhang.check.Finding;
-import org.mingzhang.check.Rule;
-import org.mingzhang.check.Severity;
 import org.mingzhang.document.Disclosure;
 
-/** A rule with its name and reason. */
-record NamedRule(
+/** A rule with its name and reason; {@code test} finds where it does not hold. */
+public record NamedRule(
     String id,
     String title,
     String english,

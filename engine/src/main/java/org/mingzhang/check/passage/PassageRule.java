@@ -9,7 +9,7 @@ import org.mingzhang.document.Disclosure;
 import org.mingzhang.fact.Place;
 
 /** A rule with its name; {@code test} finds where it does not hold. */
-public record NamedRule(
+public record PassageRule(
     String id, String title, String english, Severity severity, String reason, Test test)
     implements Rule {
 
