@@ -10,6 +10,8 @@ import org.mingzhang.read.intake.Limits;
  * most lines stand above each other. In doubt the lines are no table: prose, 目录 and signatures use spaces too.
  */
 final class AlignedTable {
+  private static final int MOST_BLANKS = 3;
+
   private final List<Line> lines;
   private final boolean acrossBlanks;
 
@@ -47,7 +49,7 @@ final class AlignedTable {
     int i = from;
     int end = from;
     while (i < lines.size() && rows.size() < Limits.ROWS) {
-      int at = RowRun.overBlank(lines, i, !rows.isEmpty());
+      int at = rows.isEmpty() ? i : overBlanks(i);
       Line line = lines.get(at);
       boolean row = isRow(line);
       boolean wrapped = line.text().startsWith("  ") && !line.blank() && (at == i || acrossBlanks);
@@ -66,5 +68,12 @@ final class AlignedTable {
     if (cut) cells = cells.subList(0, mostCells);
     return new RowRun(
         new Block.Grid(cells, rows.size(), columns.count(), lines.get(from).place()), end, cut);
+  }
+
+  /** Layout turns white space of any height into blank lines, so a few of them do not end a table. */
+  private int overBlanks(int from) {
+    int at = from;
+    while (at < lines.size() - 1 && at - from <= MOST_BLANKS && lines.get(at).blank()) at++;
+    return lines.get(at).blank() ? from : at;
   }
 }

@@ -8,6 +8,9 @@ import org.mingzhang.document.Block;
 
 /** The columns of lines set with spaces, found from the fullest lines; every piece is then put where it overlaps most. */
 final class Columns {
+  private static final int STRAY = 3;
+  private static final int MOST_MERGES = 10;
+
   private final List<Line> rows;
   private final List<List<Chunk>> chunks = new ArrayList<>();
   private final List<int[]> ranges = new ArrayList<>();
@@ -29,50 +32,145 @@ final class Columns {
     Columns columns = new Columns(rows, wide);
     if (columns.fullest >= 2) {
       columns.findRanges();
-      for (int row = 0; row < rows.size(); row++) columns.place(row);
+      columns.placeAll();
+      for (int i = 0; i < MOST_MERGES && columns.mergeStray(); i++) columns.placeAll();
     }
     return columns;
   }
 
+  private void placeAll() {
+    cells.clear();
+    misfits = 0;
+    for (int row = 0; row < rows.size(); row++) place(row);
+  }
+
+  /**
+   * A column of a few pieces that never stand beside a piece of the next column is no column: its words were centred
+   * (合计) where those above begin at the left. Merges the first such pair; false if there is none.
+   */
+  private boolean mergeStray() {
+    int[] pieces = new int[ranges.size()];
+    boolean[] besideNext = new boolean[ranges.size()];
+    Block.Cell before = null;
+    for (Block.Cell cell : cells) {
+      int last = cell.column() + cell.columnSpan() - 1;
+      for (int c = cell.column(); c <= last; c++) {
+        pieces[c]++;
+        if (c < last) besideNext[c] = true;
+      }
+      boolean sameRow = before != null && before.row() == cell.row();
+      if (sameRow && before.column() + before.columnSpan() == cell.column())
+        besideNext[cell.column() - 1] = true;
+      before = cell;
+    }
+    for (int c = 0; c + 1 < ranges.size(); c++) {
+      if (besideNext[c] || Math.min(pieces[c], pieces[c + 1]) > STRAY || ranges.size() <= 2)
+        continue;
+      ranges.get(c)[1] = ranges.remove(c + 1)[1];
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * Rows with numbers stand where the columns are; words of the header are centred over them and may lie beside. So the
+   * header only adds columns that no row with numbers fills.
+   */
   private void findRanges() {
     List<Chunk> skeleton = new ArrayList<>();
     for (List<Chunk> row : chunks) {
-      if (row.size() * 5 >= fullest * 4) skeleton.addAll(row);
+      if (numeric(row)) skeleton.addAll(row);
     }
-    skeleton.sort(Comparator.comparingInt(Chunk::left));
-    for (Chunk chunk : skeleton) {
-      int[] last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
-      if (last != null && chunk.left() < last[1]) {
-        last[1] = Math.max(last[1], chunk.right());
-      } else {
-        ranges.add(new int[] {chunk.left(), chunk.right()});
+    boolean numbers = chunks.stream().filter(Columns::numeric).count() >= 2;
+    if (!numbers) {
+      skeleton.clear();
+      for (List<Chunk> row : chunks) {
+        if (row.size() * 5 >= fullest * 4) skeleton.addAll(row);
+      }
+    }
+    addRanges(skeleton);
+    for (List<Chunk> row : chunks) {
+      if (numbers && !numeric(row) && row.size() != ranges.size()) addEmptyColumns(row);
+    }
+  }
+
+  /** Two words of a header over one column of numbers: the one that stands apart heads a column without numbers. */
+  private void addEmptyColumns(List<Chunk> row) {
+    for (int i = 0; i + 1 < row.size(); i++) {
+      Chunk left = row.get(i);
+      Chunk right = row.get(i + 1);
+      if (nearest(left) != nearest(right)) continue;
+      if (apart(right)) {
+        addRanges(List.of(right));
+      } else if (apart(left)) {
+        addRanges(List.of(left));
       }
     }
   }
 
+  private int nearest(Chunk piece) {
+    int best = 0;
+    for (int c = 1; c < ranges.size(); c++) {
+      if (shared(piece, c) > shared(piece, best)) best = c;
+    }
+    return best;
+  }
+
+  private void addRanges(List<Chunk> pieces) {
+    List<int[]> all = new ArrayList<>(ranges);
+    for (Chunk piece : pieces) all.add(new int[] {piece.left(), piece.right()});
+    all.sort(Comparator.comparingInt(r -> r[0]));
+    ranges.clear();
+    for (int[] range : all) {
+      int[] last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
+      if (last != null && range[0] < last[1]) {
+        last[1] = Math.max(last[1], range[1]);
+      } else {
+        ranges.add(range);
+      }
+    }
+  }
+
+  /** Whether a piece shares no print column with any column found so far. */
+  private boolean apart(Chunk piece) {
+    return ranges.stream().noneMatch(r -> piece.shared(r[0], r[1]) > 0);
+  }
+
+  private static boolean numeric(List<Chunk> row) {
+    for (int i = 1; i < row.size(); i++) {
+      if (PrintedNumber.parse(row.get(i).text()).isPresent()) return true;
+    }
+    return false;
+  }
+
   private void place(int row) {
+    List<Chunk> pieces = chunks.get(row);
+    if (pieces.size() == ranges.size()) {
+      for (int c = 0; c < pieces.size(); c++) put(row, c, c, pieces.get(c));
+      return;
+    }
     int taken = -1;
     int first = 0;
-    for (Chunk chunk : chunks.get(row)) {
-      while (first + 1 < ranges.size() && ranges.get(first)[1] <= chunk.left()) first++;
-      if (first > 0 && shared(chunk, first) < shared(chunk, first - 1)) first--;
+    for (Chunk piece : pieces) {
+      while (first + 1 < ranges.size() && ranges.get(first)[1] <= piece.left()) first++;
+      if (first > 0 && shared(piece, first) < shared(piece, first - 1)) first--;
       int last = first;
-      while (last + 1 < ranges.size() && shared(chunk, last + 1) > 0) last++;
+      while (last + 1 < ranges.size() && shared(piece, last + 1) > 0) last++;
       if (last > first) misfits++;
-      if (first <= taken) {
+      if (first > taken) {
+        put(row, first, last, piece);
+        taken = last;
+      } else {
         misfits++;
-        join(chunk);
-        continue;
+        join(piece);
       }
-      cells.add(new Block.Cell(
-          row,
-          first,
-          1,
-          last - first + 1,
-          Inline.plain(chunk.text()),
-          rows.get(row).place()));
-      taken = last;
     }
+  }
+
+  private void put(int row, int first, int last, Chunk piece) {
+    String text = Inline.plain(piece.text());
+    cells.add(
+        new Block.Cell(row, first, 1, last - first + 1, text, rows.get(row).place()));
   }
 
   /** Two pieces in one column are one cell whose words were spread: 收    入. */

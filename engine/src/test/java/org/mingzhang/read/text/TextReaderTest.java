@@ -116,6 +116,29 @@ class TextReaderTest {
   }
 
   @Test
+  void findsColumnsOfATwoSidedLayoutWithCentredWordsAndNarrowGaps() throws UnreadableException {
+    // A converter counts characters, whatever their width.
+    String line = "%-14s%11s %-14s%12s\n";
+    String text = line.formatted("     本年收入", "", "     本年支出", "")
+        + line.formatted("      项目", "预算数  ", "      项目", "预算数  ")
+        + line.formatted("一、财政拨款收入", "156,211,123", "一、一般公共服务支出", "2,932,700")
+        + line.formatted("1. 一般公共预算资金", "156,211,123", "二、公共安全支出", "1,633,000")
+        + line.formatted("2. 政府性基金", "", "三、教育支出", "250,000")
+        + line.formatted("", "", "四、科学技术支出", "100,000")
+        + "\n\n"
+        + line.formatted("     收入总计", "156,211,123", "     支出总计", "156,211,123");
+    assertThat(sketch(blocks(text)))
+        .containsExactly(
+            "|本年收入|¦|本年支出|¦|",
+            "|项目|预算数|项目|预算数|",
+            "|一、财政拨款收入|156,211,123|一、一般公共服务支出|2,932,700|",
+            "|1. 一般公共预算资金|156,211,123|二、公共安全支出|1,633,000|",
+            "|2. 政府性基金|¦|三、教育支出|250,000|",
+            "|¦|¦|四、科学技术支出|100,000|",
+            "|收入总计|156,211,123|支出总计|156,211,123|");
+  }
+
+  @Test
   void spacesInProseContentsAndSignaturesMakeNoGrid() throws UnreadableException {
     String text = """
         单位名称：某局            单位：万元
