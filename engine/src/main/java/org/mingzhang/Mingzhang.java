@@ -28,7 +28,9 @@ public final class Mingzhang {
    */
   public static Disclosure read(Path file) throws UnreadableException {
     Disclosure disclosure = DisclosureReader.read(Sources.read(file));
-    boolean states = !disclosure.tables().isEmpty() || !disclosure.claims().isEmpty() || disclosure.profile().year() > 0;
+    boolean states = !disclosure.tables().isEmpty()
+        || !disclosure.claims().isEmpty()
+        || disclosure.profile().year() > 0;
     if (!states) throw new UnreadableException("没有找到预算或决算的内容：既没有报表，也没有金额和年度。");
     return disclosure;
   }

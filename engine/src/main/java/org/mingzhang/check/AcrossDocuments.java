@@ -25,7 +25,9 @@ public final class AcrossDocuments {
   public static List<Finding> check(List<Disclosure> disclosures) {
     Map<String, List<Disclosure>> byIssuer = new LinkedHashMap<>();
     for (Disclosure disclosure : disclosures) {
-      byIssuer.computeIfAbsent(issuer(disclosure.profile().issuer()), i -> new ArrayList<>()).add(disclosure);
+      byIssuer
+          .computeIfAbsent(issuer(disclosure.profile().issuer()), i -> new ArrayList<>())
+          .add(disclosure);
     }
     List<Finding> findings = new ArrayList<>();
     for (Disclosure one : disclosures) {
@@ -46,8 +48,9 @@ public final class AcrossDocuments {
     Profile now = later.profile();
     Profile then = earlier.profile();
     boolean sameKind = now.kind() == then.kind() && now.year() == then.year() + 1;
-    boolean budgetOfFinal =
-        now.kind() == Profile.Kind.FINAL && then.kind() == Profile.Kind.BUDGET && now.year() == then.year();
+    boolean budgetOfFinal = now.kind() == Profile.Kind.FINAL
+        && then.kind() == Profile.Kind.BUDGET
+        && now.year() == then.year();
     if (!sameKind && !budgetOfFinal) return;
     if (!now.level().equals(then.level())) return;
     String year = String.valueOf(then.year());
@@ -58,7 +61,8 @@ public final class AcrossDocuments {
       Coordinate c = fact.coordinate();
       if (!c.get(Axis.YEAR).orElse(String.valueOf(now.year())).equals(year)) continue;
       String stated = c.get(Axis.VERSION).orElse("");
-      if (budgetOfFinal ? !stated.equals("budget") : !stated.isEmpty() && !stated.equals(version)) continue;
+      if (budgetOfFinal ? !stated.equals("budget") : !stated.isEmpty() && !stated.equals(version))
+        continue;
       Fact theirs = own.get(plain(c));
       if (theirs != null) pairs.add(new Fact[] {fact, theirs});
     }
@@ -66,16 +70,21 @@ public final class AcrossDocuments {
   }
 
   /** What a department says about a unit that has a document of its own. */
-  private static void units(Disclosure department, Map<String, List<Disclosure>> byIssuer, List<Finding> findings) {
+  private static void units(
+      Disclosure department, Map<String, List<Disclosure>> byIssuer, List<Finding> findings) {
     Map<String, List<Fact>> byUnit = new HashMap<>();
     for (Fact fact : department.facts()) {
-      fact.coordinate().get(Axis.UNIT).ifPresent(u -> byUnit.computeIfAbsent(issuer(u), k -> new ArrayList<>()).add(fact));
+      fact.coordinate()
+          .get(Axis.UNIT)
+          .ifPresent(
+              u -> byUnit.computeIfAbsent(issuer(u), k -> new ArrayList<>()).add(fact));
     }
     byUnit.forEach((name, facts) -> {
       for (Disclosure unit : byIssuer.getOrDefault(name, List.of())) {
         if (unit == department || unit.profile().year() != department.profile().year()) continue;
         if (unit.profile().kind() != department.profile().kind()) continue;
-        Map<Coordinate, Fact> own = own(unit, unit.profile().kind() == Profile.Kind.BUDGET ? "budget" : "final");
+        Map<Coordinate, Fact> own =
+            own(unit, unit.profile().kind() == Profile.Kind.BUDGET ? "budget" : "final");
         List<Fact[]> pairs = new ArrayList<>();
         for (Fact fact : facts) {
           Fact theirs = own.get(plain(fact.coordinate().without(Axis.UNIT)));
@@ -94,7 +103,8 @@ public final class AcrossDocuments {
     for (Fact fact : disclosure.facts()) {
       Coordinate c = fact.coordinate();
       if (!fact.origin().isCell() || c.has(Axis.ITEM) || !c.has(Axis.MEASURE)) continue;
-      if (!c.get(Axis.YEAR).orElse(year).equals(year) || !c.get(Axis.VERSION).orElse(version).equals(version)) continue;
+      if (!c.get(Axis.YEAR).orElse(year).equals(year)
+          || !c.get(Axis.VERSION).orElse(version).equals(version)) continue;
       Fact first = own.putIfAbsent(plain(c), fact);
       if (first != null && !first.amount().canEqual(fact.amount())) doubtful.put(plain(c), true);
     }
@@ -106,8 +116,11 @@ public final class AcrossDocuments {
     return coordinate.without(Axis.YEAR).without(Axis.VERSION);
   }
 
-  private static void report(Disclosure one, Disclosure other, List<Fact[]> pairs, List<Finding> findings) {
-    long agreeing = pairs.stream().filter(p -> !p[0].amount().isZero() && p[0].amount().canEqual(p[1].amount())).count();
+  private static void report(
+      Disclosure one, Disclosure other, List<Fact[]> pairs, List<Finding> findings) {
+    long agreeing = pairs.stream()
+        .filter(p -> !p[0].amount().isZero() && p[0].amount().canEqual(p[1].amount()))
+        .count();
     for (Fact[] pair : pairs) {
       if (pair[0].amount().canEqual(pair[1].amount())) continue;
       String first = one.source().name();
@@ -116,26 +129,28 @@ public final class AcrossDocuments {
           first + " " + ArithmeticWording.name(pair[0]) + " " + shown(pair[0]) + "，" + second + " "
               + ArithmeticWording.name(pair[1]) + " " + shown(pair[1]) + "，同一口径两份文件不一致"
               + (agreeing > 0 ? "（其余 " + agreeing + " 个共有的数一致）" : "") + "。";
-      findings.add(
-          new Finding(
-              "across-documents",
-              Severity.WARNING,
-              List.of(in(first, pair[0]), in(second, pair[1])),
-              shown(pair[1]),
-              shown(pair[0]),
-              message,
-              "the same figure differs between " + first + " and " + second,
-              null));
+      findings.add(new Finding(
+          "across-documents",
+          Severity.WARNING,
+          List.of(in(first, pair[0]), in(second, pair[1])),
+          shown(pair[1]),
+          shown(pair[0]),
+          message,
+          "the same figure differs between " + first + " and " + second,
+          null));
     }
   }
 
   private static String shown(Fact fact) {
-    return ArithmeticWording.grouped(fact.amount().printed()) + fact.amount().unit().label();
+    return ArithmeticWording.grouped(fact.amount().printed())
+        + fact.amount().unit().label();
   }
 
   private static Place in(String document, Fact fact) {
     Place place = fact.place();
     String table = place.table() == null ? document : document + " " + place.table();
-    return place.inTable(table, place.row(), place.column()).quoting(ArithmeticWording.printed(fact));
+    return place
+        .inTable(table, place.row(), place.column())
+        .quoting(ArithmeticWording.printed(fact));
   }
 }

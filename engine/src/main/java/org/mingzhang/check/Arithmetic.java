@@ -29,7 +29,10 @@ import org.mingzhang.lexicon.Axes;
  * @param repairs what was proposed, one a knot of broken relations
  */
 public record Arithmetic(
-    List<Finding> findings, List<Unchecked> unchecked, List<Equation> equations, List<Repair> repairs) {
+    List<Finding> findings,
+    List<Unchecked> unchecked,
+    List<Equation> equations,
+    List<Repair> repairs) {
 
   public Arithmetic {
     findings = List.copyOf(findings);
@@ -61,8 +64,8 @@ public record Arithmetic(
     for (Repair repair : repairs) {
       found.addAll(findings.of(repair));
       if (repair.gaveUp()) {
-        unchecked.add(
-            new Unchecked("修正建议", "牵涉的数字太多，未能在限定时间内算出最少的改动", ArithmeticFindings.places(repair.broken())));
+        unchecked.add(new Unchecked(
+            "修正建议", "牵涉的数字太多，未能在限定时间内算出最少的改动", ArithmeticFindings.places(repair.broken())));
       }
     }
     found.addAll(ArithmeticBounds.in(disclosure, axes));
@@ -93,19 +96,24 @@ public record Arithmetic(
     List<Repair> repairs = Repairs.of(all);
     Set<Equation> apart = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Repair repair : repairs) {
-      boolean mixed = repair.broken().stream().anyMatch(sure::contains) && !sure.containsAll(repair.broken());
-      boolean simple = !repair.options().isEmpty() && repair.options().get(0).changes().size() == 1;
-      if (mixed && !simple) repair.broken().stream().filter(e -> !sure.contains(e)).forEach(apart::add);
+      boolean mixed =
+          repair.broken().stream().anyMatch(sure::contains) && !sure.containsAll(repair.broken());
+      boolean simple =
+          !repair.options().isEmpty() && repair.options().get(0).changes().size() == 1;
+      if (mixed && !simple)
+        repair.broken().stream().filter(e -> !sure.contains(e)).forEach(apart::add);
     }
     if (apart.isEmpty()) return repairs;
-    List<Repair> again = new ArrayList<>(Repairs.of(all.stream().filter(e -> !apart.contains(e)).toList()));
+    List<Repair> again =
+        new ArrayList<>(Repairs.of(all.stream().filter(e -> !apart.contains(e)).toList()));
     for (Equation equation : apart) again.add(new Repair(List.of(equation), List.of(), 0, false));
     return again;
   }
 
   private static void feasibility(
       List<Equation> all, Set<Equation> sure, List<Finding> found, List<Unchecked> unchecked) {
-    Feasibility.Answer answer = Feasibility.of(all.stream().filter(sure::contains).toList());
+    Feasibility.Answer answer =
+        Feasibility.of(all.stream().filter(sure::contains).toList());
     Equation at = answer.equation();
     if (answer.verdict() == Feasibility.Verdict.OPEN) {
       unchecked.add(new Unchecked("全部关系能否同时成立", "未能在限定时间内算出", List.of()));

@@ -19,7 +19,9 @@ final class ArithmeticBounds {
     Map<Integer, Map<Coordinate, Fact>> tables = new HashMap<>();
     for (Fact fact : disclosure.facts()) {
       if (!fact.origin().isCell()) continue;
-      tables.computeIfAbsent(fact.origin().table(), t -> new HashMap<>()).putIfAbsent(fact.coordinate(), fact);
+      tables
+          .computeIfAbsent(fact.origin().table(), t -> new HashMap<>())
+          .putIfAbsent(fact.coordinate(), fact);
     }
     List<Finding> findings = new ArrayList<>();
     for (Axes.Bound bound : axes.bounds()) {
@@ -36,7 +38,9 @@ final class ArithmeticBounds {
   }
 
   private static Coordinate whole(Coordinate part, Axes.Bound bound) {
-    return bound.whole().equals(Axes.TOTAL) ? part.without(bound.axis()) : part.with(bound.axis(), bound.whole());
+    return bound.whole().equals(Axes.TOTAL)
+        ? part.without(bound.axis())
+        : part.with(bound.axis(), bound.whole());
   }
 
   private static boolean exceeds(Fact part, Fact whole) {
@@ -45,19 +49,21 @@ final class ArithmeticBounds {
   }
 
   private static Finding finding(Fact part, Fact whole) {
-    String message =
-        ArithmeticWording.name(part) + " " + ArithmeticWording.printed(part) + " 大于它所属的 "
-            + ArithmeticWording.name(whole) + " " + ArithmeticWording.printed(whole) + "。";
-    boolean sameMeasure = part.coordinate().get(Axis.MEASURE).equals(whole.coordinate().get(Axis.MEASURE));
+    String message = ArithmeticWording.name(part) + " " + ArithmeticWording.printed(part)
+        + " 大于它所属的 " + ArithmeticWording.name(whole) + " " + ArithmeticWording.printed(whole) + "。";
+    boolean sameMeasure =
+        part.coordinate().get(Axis.MEASURE).equals(whole.coordinate().get(Axis.MEASURE));
     return new Finding(
         "part-exceeds-whole",
         sameMeasure ? Severity.ERROR : Severity.WARNING,
         List.of(
-            part.place().quoting(ArithmeticWording.printed(part)), whole.place().quoting(ArithmeticWording.printed(whole))),
+            part.place().quoting(ArithmeticWording.printed(part)),
+            whole.place().quoting(ArithmeticWording.printed(whole))),
         "不大于 " + ArithmeticWording.printed(whole),
         ArithmeticWording.printed(part),
         message,
-        ArithmeticWording.name(part) + " exceeds " + ArithmeticWording.name(whole) + ", of which it is a part",
+        ArithmeticWording.name(part) + " exceeds " + ArithmeticWording.name(whole)
+            + ", of which it is a part",
         null);
   }
 }

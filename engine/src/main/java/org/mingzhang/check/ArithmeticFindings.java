@@ -22,7 +22,8 @@ import org.mingzhang.fact.Place;
  * breaks, and honest where several numbers are as likely.
  */
 final class ArithmeticFindings {
-  private static final List<String> GRAVITY = List.of("partition", "balance", "change", "crossing", "agreement");
+  private static final List<String> GRAVITY =
+      List.of("partition", "balance", "change", "crossing", "agreement");
   private static final int MOST_PLACES = 40;
 
   private final List<Equation> all;
@@ -50,9 +51,11 @@ final class ArithmeticFindings {
   }
 
   List<Finding> of(Repair repair) {
-    if (repair.options().isEmpty() || repair.broken().stream().noneMatch(sure::contains)) return unexplained(repair);
+    if (repair.options().isEmpty() || repair.broken().stream().noneMatch(sure::contains))
+      return unexplained(repair);
     Repair.Option first = repair.options().get(0);
-    if (first.changes().size() == 1 && repair.equallyLikely() > 1) return List.of(undecided(repair));
+    if (first.changes().size() == 1 && repair.equallyLikely() > 1)
+      return List.of(undecided(repair));
     Map<Fact, List<Equation>> byCulprit = new IdentityHashMap<>();
     List<Equation> rest = new ArrayList<>();
     for (Equation equation : repair.broken()) {
@@ -83,28 +86,37 @@ final class ArithmeticFindings {
     String name = ArithmeticWording.name(change.fact());
     String mend = name + " " + actual + " → " + change.text();
     boolean alone = repair.options().get(0).changes().size() == 1;
-    String why =
-        alone
-            ? "改为 " + change.text() + " 则" + (broken.size() == 1 ? "" : "这 " + broken.size() + " 处") + "都相符"
-            : "与其他 " + (repair.options().get(0).changes().size() - 1) + " 处一并修改则全部相符"
-                + (repair.equallyLikely() > 1 ? "（另有同样可能的改法）" : "");
+    String why = alone
+        ? "改为 " + change.text() + " 则" + (broken.size() == 1 ? "" : "这 " + broken.size() + " 处")
+            + "都相符"
+        : "与其他 " + (repair.options().get(0).changes().size() - 1) + " 处一并修改则全部相符"
+            + (repair.equallyLikely() > 1 ? "（另有同样可能的改法）" : "");
     if (isWeak(change, broken)) {
       Fact other = other(broken.get(0), change.fact());
       why = ArithmeticWording.name(other) + " 另有其他勾稽关系支持；也可能两处口径不同" + gapHint(broken.get(0));
-      mend += "；或 " + ArithmeticWording.name(other) + " " + ArithmeticWording.printed(other) + " 应与之一致";
+      mend +=
+          "；或 " + ArithmeticWording.name(other) + " " + ArithmeticWording.printed(other) + " 应与之一致";
     }
     String message = name + " " + actual + " 疑有误：" + statements(broken) + "。" + why + "。";
-    String english =
-        name + ": " + actual + " looks wrong (" + broken.size() + " relation(s) broken); " + change.text() + " would mend them";
+    String english = name + ": " + actual + " looks wrong (" + broken.size()
+        + " relation(s) broken); " + change.text() + " would mend them";
     return new Finding(
-        rule(broken), severity(broken), places(change.fact(), broken), change.text(), actual, message, english, mend);
+        rule(broken),
+        severity(broken),
+        places(change.fact(), broken),
+        change.text(),
+        actual,
+        message,
+        english,
+        mend);
   }
 
   /** One disagreement is all there is: the other number only has more relations on its side. */
   private boolean isWeak(Change change, List<Equation> broken) {
     if (broken.size() != 1 || !broken.get(0).rule().equals("agreement")) return false;
     return all.stream()
-        .filter(e -> e.terms().stream().anyMatch(t -> t.fact().origin().equals(change.fact().origin())))
+        .filter(e -> e.terms().stream()
+            .anyMatch(t -> t.fact().origin().equals(change.fact().origin())))
         .allMatch(e -> e == broken.get(0));
   }
 
@@ -117,19 +129,23 @@ final class ArithmeticFindings {
   private String gapHint(Equation agreement) {
     Fact cell = byValue.get(agreement.difference().abs().stripTrailingZeros());
     if (cell == null) return "";
-    boolean near = agreement.terms().stream().anyMatch(t -> t.fact().origin().table() == cell.origin().table());
-    return near ? "，差额恰为 " + ArithmeticWording.name(cell) + " " + ArithmeticWording.printed(cell) : "";
+    boolean near = agreement.terms().stream()
+        .anyMatch(t -> t.fact().origin().table() == cell.origin().table());
+    return near
+        ? "，差额恰为 " + ArithmeticWording.name(cell) + " " + ArithmeticWording.printed(cell)
+        : "";
   }
 
   private Finding undecided(Repair repair) {
     List<Equation> broken = repair.broken();
     int shown = Math.min(repair.equallyLikely(), 4);
     List<Change> changes = new ArrayList<>();
-    for (int i = 0; i < Math.min(shown, repair.options().size()); i++) changes.addAll(repair.options().get(i).changes());
-    String mends =
-        changes.stream()
-            .map(c -> ArithmeticWording.name(c.fact()) + " " + ArithmeticWording.printed(c.fact()) + " → " + c.text())
-            .collect(Collectors.joining("；或 "));
+    for (int i = 0; i < Math.min(shown, repair.options().size()); i++)
+      changes.addAll(repair.options().get(i).changes());
+    String mends = changes.stream()
+        .map(c -> ArithmeticWording.name(c.fact()) + " " + ArithmeticWording.printed(c.fact())
+            + " → " + c.text())
+        .collect(Collectors.joining("；或 "));
     String more = repair.equallyLikely() > shown ? " 等 " + repair.equallyLikely() + " 种可能" : "";
     Fact first = changes.get(0).fact();
     String message = statements(broken) + "。哪个数有误无法断定：" + mends + more + "。";
@@ -148,7 +164,9 @@ final class ArithmeticFindings {
   private List<Finding> unexplained(Repair repair) {
     Map<Fact.Origin, List<Equation>> byWhole = new LinkedHashMap<>();
     for (Equation equation : repair.broken()) {
-      Equation.Term key = equation.terms().get(equation.rule().equals("agreement") ? equation.terms().size() - 1 : 0);
+      Equation.Term key = equation
+          .terms()
+          .get(equation.rule().equals("agreement") ? equation.terms().size() - 1 : 0);
       byWhole.computeIfAbsent(key.fact().origin(), o -> new ArrayList<>()).add(equation);
     }
     List<Finding> findings = new ArrayList<>();
@@ -187,8 +205,9 @@ final class ArithmeticFindings {
     if (one.origin().isCell() == other.origin().isCell()) return null;
     Fact text = one.origin().isCell() ? other : one;
     Fact cell = text == one ? other : one;
-    String expected =
-        ArithmeticWording.grouped(strip(text.amount().unit().fromYuan(cell.amount().yuan()))) + text.amount().unit().label();
+    String expected = ArithmeticWording.grouped(
+            strip(text.amount().unit().fromYuan(cell.amount().yuan())))
+        + text.amount().unit().label();
     Severity severity = severity(broken);
     return new Finding(
         rule(broken),
@@ -199,7 +218,8 @@ final class ArithmeticFindings {
         statements(broken) + hint(broken) + "。",
         ArithmeticWording.english(equation),
         severity == Severity.ERROR
-            ? ArithmeticWording.name(text) + " " + ArithmeticWording.printed(text) + text.amount().unit().label() + " → " + expected
+            ? ArithmeticWording.name(text) + " " + ArithmeticWording.printed(text)
+                + text.amount().unit().label() + " → " + expected
             : null);
   }
 
@@ -215,7 +235,8 @@ final class ArithmeticFindings {
   private static String rule(List<Equation> broken) {
     return broken.stream()
         .map(Equation::rule)
-        .min(Comparator.comparingInt(r -> GRAVITY.contains(r) ? GRAVITY.indexOf(r) : GRAVITY.size()))
+        .min(
+            Comparator.comparingInt(r -> GRAVITY.contains(r) ? GRAVITY.indexOf(r) : GRAVITY.size()))
         .orElse("agreement");
   }
 
@@ -253,7 +274,8 @@ final class ArithmeticFindings {
     places.add(quoting(first));
     for (Equation equation : broken) {
       for (Equation.Term term : equation.terms()) {
-        if (!term.fact().amount().isZero() || equation.terms().size() <= 3) places.add(quoting(term.fact()));
+        if (!term.fact().amount().isZero() || equation.terms().size() <= 3)
+          places.add(quoting(term.fact()));
       }
     }
     return places.stream().limit(MOST_PLACES).toList();
@@ -264,7 +286,9 @@ final class ArithmeticFindings {
   }
 
   private static Place quoting(Fact fact) {
-    return fact.place().quote() == null ? fact.place().quoting(ArithmeticWording.printed(fact)) : fact.place();
+    return fact.place().quote() == null
+        ? fact.place().quoting(ArithmeticWording.printed(fact))
+        : fact.place();
   }
 
   static Finding infeasible(Equation at) {
@@ -275,8 +299,8 @@ final class ArithmeticFindings {
         places(whole, List.of(at)),
         "存在一组真实金额，四舍五入后与各处印出的数都相符",
         "不存在",
-        "各项关系单独看都在尾数之内，合在一起却不可能同时成立：没有任何一组真实金额能四舍五入成全部印出的数。矛盾集中在 "
-            + ArithmeticWording.inWords(at) + "。",
+        "各项关系单独看都在尾数之内，合在一起却不可能同时成立：没有任何一组真实金额能四舍五入成全部印出的数。矛盾集中在 " + ArithmeticWording.inWords(at)
+            + "。",
         "every relation holds within rounding, but no set of true amounts rounds to all printed figures at once",
         null);
   }

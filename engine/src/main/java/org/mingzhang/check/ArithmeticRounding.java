@@ -22,17 +22,17 @@ final class ArithmeticRounding {
       if (!equation.isRounded() || isPlainRounding(equation) || !seen.add(equation)) continue;
       Fact whole = equation.terms().get(0).fact();
       BigDecimal right = whole.amount().yuan().subtract(equation.difference());
-      findings.add(
-          new Finding(
-              equation.rule(),
-              Severity.ROUNDING,
-              ArithmeticFindings.places(whole, List.of(equation)),
-              ArithmeticWording.grouped(ArithmeticFindings.strip(whole.amount().unit().fromYuan(right))),
-              ArithmeticWording.printed(whole),
-              ArithmeticWording.rounded(equation) + "。",
-              ArithmeticWording.name(whole) + ": off by " + ArithmeticWording.gap(equation) + ", rounding allows "
-                  + ArithmeticWording.tolerance(equation),
-              null));
+      findings.add(new Finding(
+          equation.rule(),
+          Severity.ROUNDING,
+          ArithmeticFindings.places(whole, List.of(equation)),
+          ArithmeticWording.grouped(
+              ArithmeticFindings.strip(whole.amount().unit().fromYuan(right))),
+          ArithmeticWording.printed(whole),
+          ArithmeticWording.rounded(equation) + "。",
+          ArithmeticWording.name(whole) + ": off by " + ArithmeticWording.gap(equation)
+              + ", rounding allows " + ArithmeticWording.tolerance(equation),
+          null));
     }
     return findings;
   }
@@ -45,7 +45,8 @@ final class ArithmeticRounding {
     if (one.halfUnit().compareTo(other.halfUnit()) == 0) return false;
     Amount coarse = one.halfUnit().compareTo(other.halfUnit()) > 0 ? one : other;
     Amount fine = coarse == one ? other : one;
-    BigDecimal rounded = coarse.unit().fromYuan(fine.yuan()).setScale(coarse.decimals(), RoundingMode.HALF_UP);
+    BigDecimal rounded =
+        coarse.unit().fromYuan(fine.yuan()).setScale(coarse.decimals(), RoundingMode.HALF_UP);
     return rounded.compareTo(coarse.printed()) == 0;
   }
 }

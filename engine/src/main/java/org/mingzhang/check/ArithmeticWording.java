@@ -19,11 +19,14 @@ final class ArithmeticWording {
   static String name(Fact fact) {
     Place place = fact.place();
     if (place.table() == null) {
-      return place.line() > 0 ? "正文第" + place.line() + "行" : place.page() > 0 ? "正文第" + place.page() + "页" : "正文";
+      return place.line() > 0
+          ? "正文第" + place.line() + "行"
+          : place.page() > 0 ? "正文第" + place.page() + "页" : "正文";
     }
     StringBuilder name = new StringBuilder(place.table());
     if (place.row() != null && !place.row().isBlank()) name.append(' ').append(place.row());
-    if (place.column() != null && !place.column().isBlank()) name.append(' ').append(column(place.column()));
+    if (place.column() != null && !place.column().isBlank())
+      name.append(' ').append(column(place.column()));
     return name.toString();
   }
 
@@ -32,18 +35,24 @@ final class ArithmeticWording {
     String[] words = path.split("/");
     String last = words[words.length - 1].replaceAll("\\s+", "");
     boolean bare = last.equals("小计") || last.equals("合计") || last.equals("金额");
-    return bare && words.length > 1 ? words[words.length - 2].replaceAll("\\s+", "") + "/" + last : last;
+    return bare && words.length > 1
+        ? words[words.length - 2].replaceAll("\\s+", "") + "/" + last
+        : last;
   }
 
   static String printed(Fact fact) {
     String quote = fact.place().quote();
-    return quote != null && quote.length() <= 24 && quote.chars().anyMatch(Character::isDigit) && fact.origin().isCell()
+    return quote != null
+            && quote.length() <= 24
+            && quote.chars().anyMatch(Character::isDigit)
+            && fact.origin().isCell()
         ? quote
         : grouped(fact.amount().printed());
   }
 
   static String grouped(BigDecimal number) {
-    DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setMinimumFractionDigits(Math.max(0, number.scale()));
     format.setMaximumFractionDigits(Math.max(0, number.scale()));
     return format.format(number);
@@ -61,7 +70,8 @@ final class ArithmeticWording {
 
   /** How much rounding can account for: half a unit of the last place of every number. */
   static String tolerance(Equation equation) {
-    return plain(unit(equation).fromYuan(equation.residual().width().divide(BigDecimal.valueOf(2))));
+    return plain(
+        unit(equation).fromYuan(equation.residual().width().divide(BigDecimal.valueOf(2))));
   }
 
   private static String plain(BigDecimal number) {
@@ -71,7 +81,8 @@ final class ArithmeticWording {
 
   /** What broke, with every number: 表1 本年支出合计 5,883，而 4,318+860+94+18+315+296=5,901，相差 18（容许 3.5）. */
   static String broken(Equation equation) {
-    return statement(equation, "不等") + "，相差 " + gap(equation) + same(equation) + "，尾数只容许 " + tolerance(equation);
+    return statement(equation, "不等") + "，相差 " + gap(equation) + same(equation) + "，尾数只容许 "
+        + tolerance(equation);
   }
 
   /** The part that is just as large as the gap, and so may have been left out or counted twice. */
@@ -79,39 +90,48 @@ final class ArithmeticWording {
     BigDecimal gap = equation.difference().abs();
     List<Fact> parts = side(equation, -1);
     if (parts.size() < 2) return "";
-    List<Fact> equal = parts.stream().filter(f -> f.amount().yuan().compareTo(gap) == 0).toList();
+    List<Fact> equal =
+        parts.stream().filter(f -> f.amount().yuan().compareTo(gap) == 0).toList();
     return equal.size() == 1 ? "（恰为 " + name(equal.get(0)) + "）" : "";
   }
 
   static String rounded(Equation equation) {
-    return statement(equation, "略有出入") + "，相差 " + gap(equation) + "，在尾数容许的 " + tolerance(equation) + " 之内";
+    return statement(equation, "略有出入") + "，相差 " + gap(equation) + "，在尾数容许的 " + tolerance(equation)
+        + " 之内";
   }
 
   static String inWords(Equation equation) {
     String state = !equation.holds() ? "不成立" : equation.isRounded() ? "尾数之内" : "成立";
-    return "[" + equation.rule() + "] " + statement(equation, "与") + "（" + equation.law() + "）：" + state;
+    return "[" + equation.rule() + "] " + statement(equation, "与") + "（" + equation.law() + "）："
+        + state;
   }
 
   private static String statement(Equation equation, String relation) {
     List<Fact> left = side(equation, 1);
     List<Fact> right = side(equation, -1);
     if (equation.rule().equals("agreement")) {
-      return name(left.get(0)) + " " + quoted(left.get(0)) + " 与 " + name(right.get(0)) + " " + quoted(right.get(0))
-          + ("与".equals(relation) ? "" : " " + relation);
+      return name(left.get(0)) + " " + quoted(left.get(0)) + " 与 " + name(right.get(0)) + " "
+          + quoted(right.get(0)) + ("与".equals(relation) ? "" : " " + relation);
     }
     Fact whole = left.get(0);
     if (equation.rule().equals("change") && left.size() == 2) {
       Fact last = left.get(1);
       Fact current = right.get(0);
-      return name(whole) + " " + printed(whole) + "，而 " + printed(current) + "－" + printed(last) + "="
-          + plain(unit(equation).fromYuan(current.amount().yuan().subtract(last.amount().yuan())));
+      return name(whole) + " " + printed(whole) + "，而 " + printed(current) + "－" + printed(last)
+          + "="
+          + plain(unit(equation)
+              .fromYuan(current.amount().yuan().subtract(last.amount().yuan())));
     }
-    String first = left.size() == 1 ? name(whole) + " " + printed(whole) : name(whole) + "等 " + sum(equation, left);
-    return first + "，而" + (right.size() == 1 ? " " + name(right.get(0)) + " " : "各项之和 ") + sum(equation, right);
+    String first = left.size() == 1
+        ? name(whole) + " " + printed(whole)
+        : name(whole) + "等 " + sum(equation, left);
+    return first + "，而" + (right.size() == 1 ? " " + name(right.get(0)) + " " : "各项之和 ")
+        + sum(equation, right);
   }
 
   private static String quoted(Fact fact) {
-    return printed(fact) + (fact.origin().isCell() ? "" : " " + fact.amount().unit().label());
+    return printed(fact)
+        + (fact.origin().isCell() ? "" : " " + fact.amount().unit().label());
   }
 
   private static List<Fact> side(Equation equation, int sign) {
@@ -131,7 +151,9 @@ final class ArithmeticWording {
     for (Fact fact : facts) {
       total = total.add(fact.amount().yuan());
       if (fact.amount().isZero() && facts.size() > 1) continue;
-      String number = fact.amount().unit() == unit ? printed(fact) : plain(unit.fromYuan(fact.amount().yuan()));
+      String number = fact.amount().unit() == unit
+          ? printed(fact)
+          : plain(unit.fromYuan(fact.amount().yuan()));
       if (shown++ > 0) sum.append(number.startsWith("-") || number.startsWith("(") ? "" : "+");
       sum.append(number);
     }
@@ -141,7 +163,10 @@ final class ArithmeticWording {
   }
 
   static String english(Equation equation) {
-    return ("agreement".equals(equation.rule()) ? "the same figure is printed differently" : "the printed figures do not add up")
-        + " (" + equation.rule() + "): off by " + gap(equation) + ", rounding allows " + tolerance(equation);
+    return ("agreement".equals(equation.rule())
+            ? "the same figure is printed differently"
+            : "the printed figures do not add up")
+        + " (" + equation.rule() + "): off by " + gap(equation) + ", rounding allows "
+        + tolerance(equation);
   }
 }

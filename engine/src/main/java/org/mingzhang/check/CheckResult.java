@@ -10,7 +10,10 @@ import org.mingzhang.document.Disclosure;
  * @param equations every relation that was looked at, whether it holds or not
  */
 public record CheckResult(
-    Disclosure disclosure, List<Finding> findings, List<Unchecked> unchecked, List<Equation> equations) {
+    Disclosure disclosure,
+    List<Finding> findings,
+    List<Unchecked> unchecked,
+    List<Equation> equations) {
   public CheckResult {
     findings = List.copyOf(findings);
     unchecked = List.copyOf(unchecked);

@@ -15,7 +15,14 @@ import org.mingzhang.fact.Place;
 
 /** Runs every check there is over a document: the arithmetic of its coordinates, then the rules. */
 public final class Checker {
-  private static final List<Rule> RULES = Stream.of(ClassificationRules.all(), StructureRules.all(), TextRules.all(), WordingRules.all(), PerformanceRules.all()).flatMap(List::stream).toList();
+  private static final List<Rule> RULES = Stream.of(
+          ClassificationRules.all(),
+          StructureRules.all(),
+          TextRules.all(),
+          WordingRules.all(),
+          PerformanceRules.all())
+      .flatMap(List::stream)
+      .toList();
 
   private Checker() {}
 
@@ -40,20 +47,26 @@ public final class Checker {
 
   /** Each document by itself, then each against the others; what is found between two stands with the first named. */
   public static List<CheckResult> checkTogether(List<Disclosure> disclosures) {
-    List<CheckResult> results = new ArrayList<>(disclosures.stream().map(Checker::check).toList());
+    List<CheckResult> results =
+        new ArrayList<>(disclosures.stream().map(Checker::check).toList());
     if (disclosures.size() < 2) return results;
     List<Finding> across = AcrossDocuments.check(disclosures);
     if (across.isEmpty()) return results;
     CheckResult first = results.get(0);
     List<Finding> findings = new ArrayList<>(first.findings());
     findings.addAll(across);
-    results.set(0, new CheckResult(first.disclosure(), ordered(findings), first.unchecked(), first.equations()));
+    results.set(
+        0,
+        new CheckResult(
+            first.disclosure(), ordered(findings), first.unchecked(), first.equations()));
     return results;
   }
 
   private static List<Finding> ordered(List<Finding> findings) {
     return findings.stream()
-        .sorted(Comparator.comparing(Finding::severity).thenComparingInt(f -> first(f).page()).thenComparingInt(f -> first(f).line()))
+        .sorted(Comparator.comparing(Finding::severity)
+            .thenComparingInt(f -> first(f).page())
+            .thenComparingInt(f -> first(f).line()))
         .toList();
   }
 

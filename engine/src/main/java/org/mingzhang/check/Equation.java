@@ -22,7 +22,8 @@ public record Equation(String rule, String law, List<Term> terms) {
   /** All values the sum of the terms can have, in 元, given that each printed number was rounded. */
   public Interval residual() {
     Interval sum = Interval.ZERO;
-    for (Term term : terms) sum = sum.plus(term.fact().amount().meaning().times(term.coefficient()));
+    for (Term term : terms)
+      sum = sum.plus(term.fact().amount().meaning().times(term.coefficient()));
     return sum;
   }
 

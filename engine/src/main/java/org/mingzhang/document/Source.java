@@ -14,7 +14,11 @@ import org.mingzhang.fact.Place;
  * @param properties what the file says of itself (title, author …), keys as the format names them
  */
 public record Source(
-    String name, Format format, List<Page> pages, List<Problem> problems, Map<String, String> properties) {
+    String name,
+    Format format,
+    List<Page> pages,
+    List<Problem> problems,
+    Map<String, String> properties) {
 
   public Source {
     pages = List.copyOf(pages);

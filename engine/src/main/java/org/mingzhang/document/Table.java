@@ -93,7 +93,8 @@ public record Table(
    * @param amount the number, null where the cell holds words or a percentage
    * @param coordinate what the number is about; empty until the table is bound
    */
-  public record Cell(int column, String text, @Nullable Amount amount, Coordinate coordinate, Place place) {}
+  public record Cell(
+      int column, String text, @Nullable Amount amount, Coordinate coordinate, Place place) {}
 
   /** A note line that belongs to the table. */
   public record Note(String text, Place place) {}

@@ -36,7 +36,8 @@ public final class Axes {
    *
    * @param expands whether a measure whose total is not printed may be taken from its parts (funds, top codes)
    */
-  public record Balance(List<String> left, List<String> right, List<String> optional, boolean expands) {}
+  public record Balance(
+      List<String> left, List<String> right, List<String> optional, boolean expands) {}
 
   /**
    * A member of {@code axis} that is the sum, with that axis left out or not, of members of another axis.
@@ -44,7 +45,8 @@ public final class Axes {
    * @param within the member of {@code axis} under which the parts are counted (基本支出 for 人员经费)
    * @param sure whether it holds by regulation, or only by custom
    */
-  public record Crossing(Axis axis, String whole, String within, Axis over, List<String> parts, boolean sure) {}
+  public record Crossing(
+      Axis axis, String whole, String within, Axis over, List<String> parts, boolean sure) {}
 
   /** A member that can be no more than another: a part, or a part of what is counted by another measure. */
   public record Bound(Axis axis, String part, String whole) {}
@@ -70,12 +72,11 @@ public final class Axes {
             .add(new Partition(axis, p.get("whole").text(), p.get("parts").texts()));
       }
       for (Yaml.Node b : node.get("balances").list()) {
-        axes.balances.add(
-            new Balance(
-                b.get("left").texts(),
-                b.get("right").texts(),
-                b.get("optional").texts(),
-                b.get("expands").text("false").equals("true")));
+        axes.balances.add(new Balance(
+            b.get("left").texts(),
+            b.get("right").texts(),
+            b.get("optional").texts(),
+            b.get("expands").text("false").equals("true")));
       }
       for (Yaml.Node b : node.get("bounds").list()) {
         axes.bounds.add(new Bound(axis, b.get("part").text(), b.get("whole").text()));
@@ -83,14 +84,13 @@ public final class Axes {
     }
     axes.fiscalOnly.addAll(root.get("fiscal-only").texts());
     for (Yaml.Node c : root.get("crossings").list()) {
-      axes.crossings.add(
-          new Crossing(
-              Axis.named(c.get("axis").text()),
-              c.get("whole").text(),
-              c.get("within").text(),
-              Axis.named(c.get("over").text()),
-              c.get("parts").texts(),
-              !c.get("sure").text("true").equals("false")));
+      axes.crossings.add(new Crossing(
+          Axis.named(c.get("axis").text()),
+          c.get("whole").text(),
+          c.get("within").text(),
+          Axis.named(c.get("over").text()),
+          c.get("parts").texts(),
+          !c.get("sure").text("true").equals("false")));
     }
     return axes;
   }

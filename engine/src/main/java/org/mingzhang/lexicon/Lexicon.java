@@ -73,16 +73,20 @@ public final class Lexicon {
   static Lexicon read(Yaml.Node root) {
     Lexicon lexicon = new Lexicon();
     for (Label label : Label.values()) {
-      for (String word : root.get("labels").get(label.id).texts()) lexicon.labels.put(key(word), label);
-      for (String ending : root.get("label-endings").get(label.id).texts()) lexicon.labelEndings.put(ending, label);
+      for (String word : root.get("labels").get(label.id).texts())
+        lexicon.labels.put(key(word), label);
+      for (String ending : root.get("label-endings").get(label.id).texts())
+        lexicon.labelEndings.put(ending, label);
     }
     lexicon.readMeanings(root.get("columns"), lexicon.columns);
     lexicon.readMeanings(root.get("rows"), lexicon.rows);
     for (Yaml.Node entry : root.get("project-money").list()) {
-      for (String word : entry.get("words").texts()) lexicon.projectMoney.put(key(word), members(entry.get("means")));
+      for (String word : entry.get("words").texts())
+        lexicon.projectMoney.put(key(word), members(entry.get("means")));
     }
     for (Yaml.Node rule : root.get("titles").list()) {
-      lexicon.titles.add(new TitleRule(rule.get("has").texts(), rule.get("not").texts(), members(rule.get("means"))));
+      lexicon.titles.add(new TitleRule(
+          rule.get("has").texts(), rule.get("not").texts(), members(rule.get("means"))));
     }
     root.get("sides").entries().forEach((measure, words) -> {
       for (String word : words.texts()) lexicon.sides.put(key(word), measure);
@@ -95,7 +99,8 @@ public final class Lexicon {
 
   private void readMeanings(Yaml.Node list, Map<String, Meaning> into) {
     for (Yaml.Node entry : list.list()) {
-      Meaning meaning = new Meaning(members(entry.get("means")), entry.get("total").text("false").equals("true"));
+      Meaning meaning = new Meaning(
+          members(entry.get("means")), entry.get("total").text("false").equals("true"));
       for (String word : entry.get("words").texts()) into.put(key(word), meaning);
     }
   }
@@ -124,7 +129,10 @@ public final class Lexicon {
     String key = key(word);
     Label label = labels.get(key);
     if (label != null) return Optional.of(label);
-    return labelEndings.entrySet().stream().filter(e -> key.endsWith(e.getKey())).map(Map.Entry::getValue).findFirst();
+    return labelEndings.entrySet().stream()
+        .filter(e -> key.endsWith(e.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** What a header word of a value column stands for, with the year if it names one. */
@@ -132,8 +140,9 @@ public final class Lexicon {
     Meaning meaning = columns.get(key(word));
     Optional<String> year = yearIn(word);
     if (meaning == null) return year.map(y -> new Meaning(Coordinate.of(Axis.YEAR, y), false));
-    return Optional.of(
-        year.map(y -> new Meaning(meaning.coordinate().with(Axis.YEAR, y), meaning.total())).orElse(meaning));
+    return Optional.of(year.map(
+            y -> new Meaning(meaning.coordinate().with(Axis.YEAR, y), meaning.total()))
+        .orElse(meaning));
   }
 
   /** What a row's label stands for, if it is a word of the lexicon. */

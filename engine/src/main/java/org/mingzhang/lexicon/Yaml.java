@@ -98,7 +98,8 @@ public final class Yaml {
    */
   public static Node parse(String text, String label) {
     try {
-      return new Node(new Load(LoadSettings.builder().setLabel(label).build()).loadFromString(text), label);
+      return new Node(
+          new Load(LoadSettings.builder().setLabel(label).build()).loadFromString(text), label);
     } catch (org.snakeyaml.engine.v2.exceptions.YamlEngineException e) {
       throw new IllegalArgumentException(label + ": " + e.getMessage(), e);
     }

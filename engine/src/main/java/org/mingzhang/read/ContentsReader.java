@@ -13,10 +13,10 @@ import org.mingzhang.lexicon.Words;
 
 /** Reads the 目录: from its heading to the first line that is no entry or that begins the body. */
 final class ContentsReader {
-  private static final Pattern ENTRY =
-      Pattern.compile(
-          "^[-—•\\s]*(第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]、?|\\d{1,2}\\s*[.．、](?!\\d)|\\d{1,2}\\s*[.．、](?=20\\d{2}年)|[(（]\\d{1,2}[)）]|附件\\d*|表\\s*\\d{1,2})\\s*[:：]?\\s*(.*)$");
-  private static final Pattern LEADER = Pattern.compile("[.…·\\-—\\s]{3,}\\d*$|(?<=[\\u4e00-\\u9fff)）])\\s+\\d{1,3}$");
+  private static final Pattern ENTRY = Pattern.compile(
+      "^[-—•\\s]*(第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]、?|\\d{1,2}\\s*[.．、](?!\\d)|\\d{1,2}\\s*[.．、](?=20\\d{2}年)|[(（]\\d{1,2}[)）]|附件\\d*|表\\s*\\d{1,2})\\s*[:：]?\\s*(.*)$");
+  private static final Pattern LEADER =
+      Pattern.compile("[.…·\\-—\\s]{3,}\\d*$|(?<=[\\u4e00-\\u9fff)）])\\s+\\d{1,3}$");
   private static final Pattern TABLE = Pattern.compile(".*表(?:[(（][^()（）]*[)）])?$");
 
   /** What a heading that did not fit its line ends with on the next. */
@@ -48,7 +48,8 @@ final class ContentsReader {
     return entries;
   }
 
-  private static boolean add(List<ContentsEntry> entries, Set<String> seen, String text, Block.Paragraph paragraph) {
+  private static boolean add(
+      List<ContentsEntry> entries, Set<String> seen, String text, Block.Paragraph paragraph) {
     if (text.matches("[-—\\s]*\\d{1,3}[-—\\s]*")) return true;
     boolean leader = LEADER.matcher(text).find();
     String bare = LEADER.matcher(text).replaceFirst("").strip();
@@ -57,18 +58,27 @@ final class ContentsReader {
     if (entry.matches()) {
       if (!seen.add(Words.plain(bare))) return false;
       String title = entry.group(2).strip();
-      entries.add(new ContentsEntry(entry.group(1).strip(), title, TABLE.matcher(Words.plain(title)).matches(), paragraph.place().quoting(text)));
+      entries.add(new ContentsEntry(
+          entry.group(1).strip(),
+          title,
+          TABLE.matcher(Words.plain(title)).matches(),
+          paragraph.place().quoting(text)));
       return true;
     }
     if (entries.isEmpty() || leader) {
       if (bare.isEmpty() || !seen.add(Words.plain(bare))) return bare.isEmpty();
-      entries.add(new ContentsEntry("", bare, TABLE.matcher(Words.plain(bare)).matches(), paragraph.place().quoting(text)));
+      entries.add(new ContentsEntry(
+          "",
+          bare,
+          TABLE.matcher(Words.plain(bare)).matches(),
+          paragraph.place().quoting(text)));
       return true;
     }
     ContentsEntry last = entries.get(entries.size() - 1);
     String whole = last.title() + bare;
     boolean table = TABLE.matcher(Words.plain(whole)).matches();
-    boolean wrapped = bare.length() <= 20 && table && !last.table() || ENDING.matcher(bare).matches();
+    boolean wrapped =
+        bare.length() <= 20 && table && !last.table() || ENDING.matcher(bare).matches();
     if (!wrapped) return false;
     entries.set(entries.size() - 1, new ContentsEntry(last.number(), whole, table, last.place()));
     return true;

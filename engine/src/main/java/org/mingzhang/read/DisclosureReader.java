@@ -34,7 +34,8 @@ public final class DisclosureReader {
     LostColumns lost = LostColumns.rebuild(source, Tables.read(source, lexicon), profile);
     List<Table> printed = TableNumbers.fill(lost.tables(), contents);
     AccountNames accounts = AccountNames.of(printed, DisclosureReader::codes);
-    List<Table> tables = new Binder(profile, lexicon, accounts, FormCatalogue.shipped()).bind(printed);
+    List<Table> tables =
+        new Binder(profile, lexicon, accounts, FormCatalogue.shipped()).bind(printed);
     Narrative narrative = NarrativeReader.read(lost.rest(), tables, profile);
     List<Fact> facts = new ArrayList<>(Binder.facts(tables));
     facts.addAll(narrative.facts());
@@ -54,13 +55,15 @@ public final class DisclosureReader {
   }
 
   private static Collection<String> codes(Axis axis, String name) {
-    Kind kind =
-        switch (axis) {
-          case FUNCTION -> Kind.FUNCTION;
-          case ECONOMIC -> Kind.DEPARTMENT_ECONOMIC;
-          case PROCUREMENT -> Kind.PROCUREMENT;
-          default -> throw new IllegalArgumentException(axis + " has no codes");
-        };
-    return Catalogue.shipped().find(kind, name).stream().map(Account::code).distinct().toList();
+    Kind kind = switch (axis) {
+      case FUNCTION -> Kind.FUNCTION;
+      case ECONOMIC -> Kind.DEPARTMENT_ECONOMIC;
+      case PROCUREMENT -> Kind.PROCUREMENT;
+      default -> throw new IllegalArgumentException(axis + " has no codes");
+    };
+    return Catalogue.shipped().find(kind, name).stream()
+        .map(Account::code)
+        .distinct()
+        .toList();
   }
 }

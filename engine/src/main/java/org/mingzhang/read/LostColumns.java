@@ -45,20 +45,25 @@ record LostColumns(List<Table> tables, Source rest, List<Source.Problem> problem
         if (block instanceof Block.Paragraph paragraph) lines.add(paragraph);
       }
     }
-    Set<String> known = fromGrids.stream().map(table -> Words.plain(table.title())).collect(Collectors.toSet());
+    Set<String> known =
+        fromGrids.stream().map(table -> Words.plain(table.title())).collect(Collectors.toSet());
     List<Table> tables = new ArrayList<>(fromGrids);
     List<Source.Problem> problems = new ArrayList<>();
     Set<Block> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     taken.addAll(grids.captions());
-    for (LooseTable found : LooseTables.find(lines, new LooseHints(forms(profile), ACCOUNT_NAMES))) {
+    for (LooseTable found :
+        LooseTables.find(lines, new LooseHints(forms(profile), ACCOUNT_NAMES))) {
       problems.addAll(found.problems());
-      boolean filled = found.table().rows().stream().anyMatch(row -> !row.cells().isEmpty());
+      boolean filled =
+          found.table().rows().stream().anyMatch(row -> !row.cells().isEmpty());
       if (!filled || known.contains(Words.plain(found.table().title()))) continue;
       tables.add(found.table());
       found.lines().forEach(line -> taken.add(lines.get(line)));
     }
     if (taken.isEmpty()) return new LostColumns(fromGrids, source, problems);
-    tables.sort(Comparator.<Table>comparingInt(t -> t.place().page()).thenComparingInt(t -> t.place().line()).thenComparingDouble(t -> top(t.place())));
+    tables.sort(Comparator.<Table>comparingInt(t -> t.place().page())
+        .thenComparingInt(t -> t.place().line())
+        .thenComparingDouble(t -> top(t.place())));
     return new LostColumns(tables, without(source, taken), problems);
   }
 
@@ -68,15 +73,20 @@ record LostColumns(List<Table> tables, Source rest, List<Source.Problem> problem
 
   private static List<Form> forms(Profile profile) {
     FormCatalogue catalogue = FormCatalogue.shipped();
-    return catalogue.set(profile.region(), profile.year(), profile.kind().id()).map(set -> set.forms()).orElse(catalogue.all());
+    return catalogue
+        .set(profile.region(), profile.year(), profile.kind().id())
+        .map(set -> set.forms())
+        .orElse(catalogue.all());
   }
 
   private static Source without(Source source, Set<Block> taken) {
     List<Source.Page> pages = new ArrayList<>();
     for (Source.Page page : source.pages()) {
-      List<Block> blocks = page.blocks().stream().filter(block -> !taken.contains(block)).toList();
+      List<Block> blocks =
+          page.blocks().stream().filter(block -> !taken.contains(block)).toList();
       pages.add(new Source.Page(page.number(), page.width(), page.height(), blocks));
     }
-    return new Source(source.name(), source.format(), pages, source.problems(), source.properties());
+    return new Source(
+        source.name(), source.format(), pages, source.problems(), source.properties());
   }
 }

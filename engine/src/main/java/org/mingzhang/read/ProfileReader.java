@@ -14,11 +14,11 @@ import org.mingzhang.lexicon.Words;
 
 /** Finds out what a document says it is: whose, of which year, a budget or final accounts. */
 final class ProfileReader {
-  private static final Pattern ISSUER_LINE =
-      Pattern.compile("^(?:编制|填报|预算主管|预算)?(?:部门|单位)(?:\\(单位\\))?(?:名称)?:(.{4,40}?)(?:(?:金额)?单位:.*)?$");
+  private static final Pattern ISSUER_LINE = Pattern.compile(
+      "^(?:编制|填报|预算主管|预算)?(?:部门|单位)(?:\\(单位\\))?(?:名称)?:(.{4,40}?)(?:(?:金额)?单位:.*)?$");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年(?:度|区级|市级|部门|单位|本级)?");
-  private static final Pattern COVER_ISSUER =
-      Pattern.compile("((?:[\\u4e00-\\u9fff]{2,}(?:省|市|自治区|区|县|街道|镇|新区))[\\u4e00-\\u9fff]{2,30}?(?:局|委员会|办公室|办事处|中心|院|厅|部|队|会|处|所|社|校)(?:\\(本级\\)|\\(本部\\))?)");
+  private static final Pattern COVER_ISSUER = Pattern.compile(
+      "((?:[\\u4e00-\\u9fff]{2,}(?:省|市|自治区|区|县|街道|镇|新区))[\\u4e00-\\u9fff]{2,30}?(?:局|委员会|办公室|办事处|中心|院|厅|部|队|会|处|所|社|校)(?:\\(本级\\)|\\(本部\\))?)");
 
   private ProfileReader() {}
 
@@ -33,9 +33,11 @@ final class ProfileReader {
     int lines = 0;
     for (String text : texts(source)) {
       Matcher named = ISSUER_LINE.matcher(text);
-      if (named.matches() && !named.group(1).contains("/")) issuers.merge(named.group(1), 1, Integer::sum);
+      if (named.matches() && !named.group(1).contains("/"))
+        issuers.merge(named.group(1), 1, Integer::sum);
       Matcher cover = COVER_ISSUER.matcher(text);
-      while (cover.find()) mentioned.merge(cover.group(1).replaceFirst("^.*?年度?", ""), 1, Integer::sum);
+      while (cover.find())
+        mentioned.merge(cover.group(1).replaceFirst("^.*?年度?", ""), 1, Integer::sum);
       Matcher year = YEAR.matcher(text);
       int weight = lines++ < 12 ? 5 : 1;
       while (year.find()) years.merge(year.group(1), weight, Integer::sum);
@@ -47,7 +49,8 @@ final class ProfileReader {
     String issuer = most(issuers).isEmpty() ? most(mentioned) : most(issuers);
     int latest = years.isEmpty() ? 0 : Integer.parseInt(likelyYear(years));
     Profile.Kind kind = accounts > budget ? Profile.Kind.FINAL : Profile.Kind.BUDGET;
-    return new Profile(issuer, latest, kind, unit > department ? "单位" : "部门", lexicon.region(issuer));
+    return new Profile(
+        issuer, latest, kind, unit > department ? "单位" : "部门", lexicon.region(issuer));
   }
 
   private static List<String> texts(Source source) {
@@ -57,7 +60,9 @@ final class ProfileReader {
         if (block instanceof Block.Paragraph paragraph) {
           texts.add(Words.plain(paragraph.text()));
         } else if (block instanceof Block.Grid grid) {
-          grid.cells().stream().filter(cell -> cell.row() < 3).forEach(cell -> texts.add(Words.plain(cell.text())));
+          grid.cells().stream()
+              .filter(cell -> cell.row() < 3)
+              .forEach(cell -> texts.add(Words.plain(cell.text())));
         }
       }
     }
@@ -66,7 +71,8 @@ final class ProfileReader {
 
   private static String most(Map<String, Integer> counts) {
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(e -> -e.getKey().length()))
+        .max(Map.Entry.<String, Integer>comparingByValue()
+            .thenComparing(e -> -e.getKey().length()))
         .map(Map.Entry::getKey)
         .orElse("");
   }

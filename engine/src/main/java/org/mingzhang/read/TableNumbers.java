@@ -26,7 +26,14 @@ final class TableNumbers {
     String number = numbers.get(key(table.title()));
     if (!table.number().isEmpty() || number == null) return table;
     return new Table(
-        "表" + number, table.title(), table.unit(), table.columns(), table.rows(), table.notes(), table.form(), table.place());
+        "表" + number,
+        table.title(),
+        table.unit(),
+        table.columns(),
+        table.rows(),
+        table.notes(),
+        table.form(),
+        table.place());
   }
 
   private static String key(String title) {
@@ -39,7 +46,8 @@ final class TableNumbers {
     if (plain.isEmpty() || number.contains("部分")) return "";
     if (plain.chars().allMatch(Character::isDigit)) return plain;
     int ten = plain.indexOf('十');
-    if (ten < 0) return plain.length() == 1 ? String.valueOf(DIGITS.indexOf(plain.charAt(0)) + 1) : "";
+    if (ten < 0)
+      return plain.length() == 1 ? String.valueOf(DIGITS.indexOf(plain.charAt(0)) + 1) : "";
     int tens = ten == 0 ? 1 : DIGITS.indexOf(plain.charAt(0)) + 1;
     int ones = ten + 1 < plain.length() ? DIGITS.indexOf(plain.charAt(ten + 1)) + 1 : 0;
     return String.valueOf(tens * 10 + ones);

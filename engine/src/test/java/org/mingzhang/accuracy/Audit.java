@@ -18,7 +18,11 @@ record Audit(String name, Path document, Yaml.Node root) {
     Optional<Path> shared = shared();
     if (shared.isEmpty()) return List.of();
     try (Stream<Path> files = Files.list(shared.get().resolve("truth"))) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().map(file -> read(shared.get(), file)).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".json"))
+          .sorted()
+          .map(file -> read(shared.get(), file))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -36,7 +40,8 @@ record Audit(String name, Path document, Yaml.Node root) {
       Yaml.Node root = Yaml.parse(Files.readString(file), file.getFileName().toString());
       String document = root.get("doc").text();
       Path folder = shared.resolve(document.endsWith(".pdf") ? "corpus" : "seeds");
-      return new Audit(file.getFileName().toString().replace(".json", ""), folder.resolve(document), root);
+      return new Audit(
+          file.getFileName().toString().replace(".json", ""), folder.resolve(document), root);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,7 +49,8 @@ record Audit(String name, Path document, Yaml.Node root) {
 
   /** Words as the audits compare them: without spaces and the punctuation that varies. */
   static String plain(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[\\s“”\"'‘’·.、,，:：/]+", "");
+    return Normalizer.normalize(words, Normalizer.Form.NFKC)
+        .replaceAll("[\\s“”\"'‘’·.、,，:：/]+", "");
   }
 
   @Override

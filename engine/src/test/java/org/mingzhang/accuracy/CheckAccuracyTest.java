@@ -33,11 +33,10 @@ class CheckAccuracyTest {
     int warnings = 0;
     for (Audit audit : audits) {
       CheckResult result = Mingzhang.check(Mingzhang.read(audit.document()));
-      List<String> loud =
-          result.findings().stream()
-              .filter(f -> f.severity() == Severity.ERROR || f.severity() == Severity.WARNING)
-              .map(CheckAccuracyTest::words)
-              .toList();
+      List<String> loud = result.findings().stream()
+          .filter(f -> f.severity() == Severity.ERROR || f.severity() == Severity.WARNING)
+          .map(CheckAccuracyTest::words)
+          .toList();
       for (Yaml.Node finding : audit.root().get("findings").list()) {
         String severity = finding.get("severity").text();
         boolean error = severity.equals("error");
@@ -45,12 +44,17 @@ class CheckAccuracyTest {
         if (error) errors++;
         else warnings++;
         if (loud.stream().noneMatch(words -> speaksOf(words, finding))) {
-          (error ? missedErrors : missedWarnings).add(audit + " " + finding.get("id").text());
+          (error ? missedErrors : missedWarnings)
+              .add(audit + " " + finding.get("id").text());
         }
       }
     }
-    assertThat(missedErrors).as("missed of %d audited errors", errors).hasSizeLessThanOrEqualTo(errors * 5 / 100);
-    assertThat(missedWarnings).as("missed of %d audited warnings", warnings).hasSizeLessThanOrEqualTo(warnings * 20 / 100);
+    assertThat(missedErrors)
+        .as("missed of %d audited errors", errors)
+        .hasSizeLessThanOrEqualTo(errors * 5 / 100);
+    assertThat(missedWarnings)
+        .as("missed of %d audited warnings", warnings)
+        .hasSizeLessThanOrEqualTo(warnings * 20 / 100);
   }
 
   private static boolean speaksOf(String words, Yaml.Node audited) {
@@ -65,8 +69,9 @@ class CheckAccuracyTest {
 
   /** Numbers of three digits or more that the audit quotes. */
   private static Set<String> numbers(Yaml.Node audited) {
-    String text =
-        List.of("quote", "actual", "expected").stream().map(key -> audited.get(key).text("")).collect(Collectors.joining(" "));
+    String text = List.of("quote", "actual", "expected").stream()
+        .map(key -> audited.get(key).text(""))
+        .collect(Collectors.joining(" "));
     Set<String> numbers = new HashSet<>();
     Matcher number = NUMBER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
     while (number.find()) {
@@ -84,7 +89,10 @@ class CheckAccuracyTest {
             + " "
             + finding.actual()
             + " "
-            + finding.places().stream().map(Place::quote).map(String::valueOf).collect(Collectors.joining(" ")),
+            + finding.places().stream()
+                .map(Place::quote)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" ")),
         Normalizer.Form.NFKC);
   }
 }

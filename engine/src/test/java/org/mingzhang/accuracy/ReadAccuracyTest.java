@@ -25,9 +25,12 @@ class ReadAccuracyTest {
       Disclosure read = Mingzhang.read(audit.document());
       List<String> wrong = new ArrayList<>();
       int numbers = 0;
-      for (Yaml.Node table : audit.root().get("tables").list()) numbers += compare(table, read.tables(), wrong);
+      for (Yaml.Node table : audit.root().get("tables").list())
+        numbers += compare(table, read.tables(), wrong);
       assertThat(1 - wrong.size() / (double) numbers)
-          .as("%s: %d of %d wrong: %s", audit, wrong.size(), numbers, wrong.stream().limit(10).toList())
+          .as(
+              "%s: %d of %d wrong: %s",
+              audit, wrong.size(), numbers, wrong.stream().limit(10).toList())
           .isGreaterThanOrEqualTo(FLOOR);
     }
   }
@@ -38,7 +41,9 @@ class ReadAccuracyTest {
     Map<String, Integer> seen = new HashMap<>();
     int numbers = 0;
     for (Yaml.Node row : audited.get("rows").list()) {
-      List<String> values = row.get("values").list().stream().map(pair -> pair.list().get(1).text()).toList();
+      List<String> values = row.get("values").list().stream()
+          .map(pair -> pair.list().get(1).text())
+          .toList();
       expected.put(key(row.get("key").text(), row.get("side").text(""), seen), values);
       numbers += values.size();
     }
@@ -46,7 +51,9 @@ class ReadAccuracyTest {
     long most = -1;
     for (Table table : tables) {
       Map<String, List<String>> rows = rows(table);
-      long shared = expected.entrySet().stream().filter(e -> e.getValue().equals(rows.get(e.getKey()))).count();
+      long shared = expected.entrySet().stream()
+          .filter(e -> e.getValue().equals(rows.get(e.getKey())))
+          .count();
       if (shared > most) {
         most = shared;
         best = rows;
@@ -55,7 +62,8 @@ class ReadAccuracyTest {
     for (Map.Entry<String, List<String>> row : expected.entrySet()) {
       List<String> got = best.getOrDefault(row.getKey(), List.of());
       for (int i = 0; i < row.getValue().size(); i++) {
-        if (got.size() != row.getValue().size() || !Audit.plain(got.get(i)).equals(Audit.plain(row.getValue().get(i)))) {
+        if (got.size() != row.getValue().size()
+            || !Audit.plain(got.get(i)).equals(Audit.plain(row.getValue().get(i)))) {
           wrong.add(row.getKey() + "=" + row.getValue().get(i));
         }
       }
@@ -67,7 +75,9 @@ class ReadAccuracyTest {
     Map<String, List<String>> rows = new HashMap<>();
     Map<String, Integer> seen = new HashMap<>();
     for (Table.Row row : table.rows()) {
-      rows.put(key(row.key(), row.side().id(), seen), row.cells().stream().map(Table.Cell::text).toList());
+      rows.put(
+          key(row.key(), row.side().id(), seen),
+          row.cells().stream().map(Table.Cell::text).toList());
     }
     return rows;
   }

@@ -14,13 +14,13 @@ class AcrossDocumentsTest {
 
   @Test
   void last_year_as_told_this_year_and_then() {
-    Disclosure now =
-        new Ledger(profile("示例局", 2024, "部门"))
-            .cell("表9", "2023年", "合计", "12", "measure=three-public year=2023")
-            .cell("表9", "2024年", "合计", "9", "measure=three-public year=2024")
-            .disclosure();
-    Disclosure then =
-        new Ledger(profile("示例局", 2023, "部门")).cell("表9", "2023年", "合计", "10", "measure=three-public year=2023").disclosure();
+    Disclosure now = new Ledger(profile("示例局", 2024, "部门"))
+        .cell("表9", "2023年", "合计", "12", "measure=three-public year=2023")
+        .cell("表9", "2024年", "合计", "9", "measure=three-public year=2024")
+        .disclosure();
+    Disclosure then = new Ledger(profile("示例局", 2023, "部门"))
+        .cell("表9", "2023年", "合计", "10", "measure=three-public year=2023")
+        .disclosure();
     assertThat(AcrossDocuments.check(List.of(now, then)))
         .singleElement()
         .satisfies(f -> assertThat(f.message()).contains("12万元", "10万元"));
@@ -29,12 +29,14 @@ class AcrossDocumentsTest {
 
   @Test
   void a_department_and_its_unit() {
-    Disclosure department =
-        new Ledger(profile("示例局", 2024, "部门"))
-            .cell("表3", "示例中心", "支出总计", "80", "measure=expenditure unit=示例中心")
-            .disclosure();
-    Disclosure unit =
-        new Ledger(profile("示例中心", 2024, "单位")).cell("表3", "示例中心", "支出总计", "85", "measure=expenditure").disclosure();
-    assertThat(AcrossDocuments.check(List.of(department, unit))).extracting(Finding::actual).containsExactly("80万元");
+    Disclosure department = new Ledger(profile("示例局", 2024, "部门"))
+        .cell("表3", "示例中心", "支出总计", "80", "measure=expenditure unit=示例中心")
+        .disclosure();
+    Disclosure unit = new Ledger(profile("示例中心", 2024, "单位"))
+        .cell("表3", "示例中心", "支出总计", "85", "measure=expenditure")
+        .disclosure();
+    assertThat(AcrossDocuments.check(List.of(department, unit)))
+        .extracting(Finding::actual)
+        .containsExactly("80万元");
   }
 }

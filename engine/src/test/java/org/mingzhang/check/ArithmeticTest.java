@@ -20,14 +20,17 @@ class ArithmeticTest {
     return ledger;
   }
 
-  private static void row(Ledger ledger, String row, String code, String total, String basic, String project) {
+  private static void row(
+      Ledger ledger, String row, String code, String total, String basic, String project) {
     ledger.cell("表7", row, "支出总计", total, "measure=expenditure " + code);
     ledger.cell("表7", row, "基本支出", basic, "measure=expenditure nature=basic " + code);
     ledger.cell("表7", row, "项目支出", project, "measure=expenditure nature=project " + code);
   }
 
   private static List<Finding> errors(Arithmetic arithmetic) {
-    return arithmetic.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
+    return arithmetic.findings().stream()
+        .filter(f -> f.severity() == Severity.ERROR)
+        .toList();
   }
 
   @Test
@@ -38,7 +41,8 @@ class ArithmeticTest {
   }
 
   @Test
-  @DisplayName("one wrong cell that breaks several relations is one finding, with the number that mends them all")
+  @DisplayName(
+      "one wrong cell that breaks several relations is one finding, with the number that mends them all")
   void one_cell() {
     Arithmetic arithmetic = byFunction("100", "66", "60").check();
     assertThat(errors(arithmetic)).hasSize(1);
@@ -55,7 +59,9 @@ class ArithmeticTest {
     ledger.cell("表1", "201", "金额", "1,693", "measure=expenditure function=201");
     ledger.cell("表1", "2010301", "金额", "693", "measure=expenditure function=2010301");
     ledger.cell("表1", "2013799", "金额", "1,100", "measure=expenditure function=2013799");
-    assertThat(errors(ledger.check())).singleElement().satisfies(f -> assertThat(f.message()).contains("693+1,100=1,793"));
+    assertThat(errors(ledger.check()))
+        .singleElement()
+        .satisfies(f -> assertThat(f.message()).contains("693+1,100=1,793"));
   }
 
   @Test
@@ -64,9 +70,16 @@ class ArithmeticTest {
     Ledger ledger = byFunction("100", "60", "60");
     ledger.cell("表9", "合计", "支出总计", "90", "measure=expenditure fund=government-fund");
     ledger.cell("表9", "212", "支出总计", "90", "measure=expenditure fund=government-fund function=212");
-    ledger.cell("表9", "21203", "支出总计", "", "measure=expenditure fund=government-fund function=21203");
-    ledger.cell("表9", "21208", "支出总计", "10", "measure=expenditure fund=government-fund function=21208");
-    ledger.cell("表9", "21203", "项目支出", "80", "measure=expenditure nature=project fund=government-fund function=21203");
+    ledger.cell(
+        "表9", "21203", "支出总计", "", "measure=expenditure fund=government-fund function=21203");
+    ledger.cell(
+        "表9", "21208", "支出总计", "10", "measure=expenditure fund=government-fund function=21208");
+    ledger.cell(
+        "表9",
+        "21203",
+        "项目支出",
+        "80",
+        "measure=expenditure nature=project fund=government-fund function=21203");
     assertThat(ledger.check().findings()).isEmpty();
   }
 
@@ -99,7 +112,8 @@ class ArithmeticTest {
   }
 
   @Test
-  @DisplayName("a project list with a misread total is not called wrong when its grouping cannot be told")
+  @DisplayName(
+      "a project list with a misread total is not called wrong when its grouping cannot be told")
   void lists() {
     Ledger ledger = new Ledger();
     ledger.cell("表5", "合计", "总计", "100", "measure=expenditure nature=project");
@@ -144,7 +158,8 @@ class ArithmeticTest {
   }
 
   @Test
-  @DisplayName("a sentence that prints what another cell prints may speak of that: a warning, not an error")
+  @DisplayName(
+      "a sentence that prints what another cell prints may speak of that: a warning, not an error")
   void text_of_another_scope() {
     Ledger ledger = byFunction("100", "60", "60").said(3, "40", "measure=expenditure nature=basic");
     assertThat(ledger.check().findings()).singleElement().satisfies(f -> {
@@ -158,14 +173,19 @@ class ArithmeticTest {
     Ledger ledger = new Ledger();
     ledger.cell("表3", "示例局", "小计", "45", "measure=procurement");
     ledger.cell("表3", "示例局", "面向中小企业", "457", "measure=procurement sme=sme");
-    assertThat(ledger.check().findings()).extracting(Finding::rule).containsExactly("part-exceeds-whole");
+    assertThat(ledger.check().findings())
+        .extracting(Finding::rule)
+        .containsExactly("part-exceeds-whole");
   }
 
   @Test
   void explains_a_cell() {
     Arithmetic arithmetic = byFunction("100", "60", "60").check();
     Place place = Place.UNKNOWN.inTable("表7", "205", "支出总计");
-    assertThat(arithmetic.explain(place)).hasSize(3).extracting(Arithmetic::inWords).allMatch(w -> w.endsWith("成立"));
+    assertThat(arithmetic.explain(place))
+        .hasSize(3)
+        .extracting(Arithmetic::inWords)
+        .allMatch(w -> w.endsWith("成立"));
   }
 
   @Test

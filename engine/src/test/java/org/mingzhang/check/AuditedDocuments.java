@@ -54,13 +54,12 @@ final class AuditedDocuments {
   }
 
   private static Disclosure disclosure(Yaml.Node root) {
-    Profile profile =
-        new Profile(
-            root.get("issuer").text(),
-            Integer.parseInt(root.get("year").text()),
-            root.get("kind").text().equals("final") ? Profile.Kind.FINAL : Profile.Kind.BUDGET,
-            root.get("level").text("部门"),
-            "");
+    Profile profile = new Profile(
+        root.get("issuer").text(),
+        Integer.parseInt(root.get("year").text()),
+        root.get("kind").text().equals("final") ? Profile.Kind.FINAL : Profile.Kind.BUDGET,
+        root.get("level").text("部门"),
+        "");
     List<Table> tables = new ArrayList<>();
     for (Yaml.Node table : root.get("tables").list()) tables.add(table(table));
     return bound(root.get("doc").text(), profile, tables);
@@ -69,10 +68,20 @@ final class AuditedDocuments {
   /** A disclosure of these tables, bound as the reader would. */
   static Disclosure bound(String name, Profile profile, List<Table> tables) {
     AccountNames accounts = AccountNames.of(tables, AuditedDocuments::codes);
-    List<Table> bound = new Binder(profile, Lexicon.shipped(), accounts, org.mingzhang.form.FormCatalogue.shipped()).bind(tables);
+    List<Table> bound = new Binder(
+            profile, Lexicon.shipped(), accounts, org.mingzhang.form.FormCatalogue.shipped())
+        .bind(tables);
     return new Disclosure(
         new Source(name, Source.Format.TEXT, List.of(), List.of(), Map.of()),
-        profile, List.of(), bound, List.of(), List.of(), List.of(), Binder.facts(bound), List.of(), List.of());
+        profile,
+        List.of(),
+        bound,
+        List.of(),
+        List.of(),
+        List.of(),
+        Binder.facts(bound),
+        List.of(),
+        List.of());
   }
 
   private static List<String> codes(Axis axis, String name) {
@@ -87,12 +96,25 @@ final class AuditedDocuments {
     List<Table.Column> headers = new ArrayList<>();
     List<Table.Row> rows = new ArrayList<>();
     String title = node.get("title").text("");
-    for (Yaml.Node row : node.get("rows").list()) rows.add(row(row, label.isEmpty() ? title : label, unit, columns, headers));
-    return new Table(label, title, unit, headers, rows, List.of(), null, Place.UNKNOWN.inTable(label, null, null));
+    for (Yaml.Node row : node.get("rows").list())
+      rows.add(row(row, label.isEmpty() ? title : label, unit, columns, headers));
+    return new Table(
+        label,
+        title,
+        unit,
+        headers,
+        rows,
+        List.of(),
+        null,
+        Place.UNKNOWN.inTable(label, null, null));
   }
 
   private static Table.Row row(
-      Yaml.Node row, String table, MoneyUnit unit, Map<String, Integer> columns, List<Table.Column> headers) {
+      Yaml.Node row,
+      String table,
+      MoneyUnit unit,
+      Map<String, Integer> columns,
+      List<Table.Column> headers) {
     String key = row.get("key").text("");
     Side side = switch (row.get("side").text("")) {
       case "income" -> Side.INCOME;
@@ -104,17 +126,27 @@ final class AuditedDocuments {
       String header = value.list().get(0).text();
       String text = value.list().get(1).text();
       int column = columns.computeIfAbsent(header, h -> {
-        headers.add(new Table.Column(List.of(h.replaceFirst("^其中/", "").split("/")), side, unit, Table.Column.Kind.AMOUNT));
+        headers.add(new Table.Column(
+            List.of(h.replaceFirst("^其中/", "").split("/")), side, unit, Table.Column.Kind.AMOUNT));
         return headers.size() - 1;
       });
       Optional<PrintedNumber> number = PrintedNumber.parse(text);
       Place place = Place.UNKNOWN.inTable(table, key, header).quoting(text);
-      cells.add(
-          new Table.Cell(
-              column, text, number.map(n -> new Amount(n.value(), unit)).orElse(null), Coordinate.EVERYTHING, place));
+      cells.add(new Table.Cell(
+          column,
+          text,
+          number.map(n -> new Amount(n.value(), unit)).orElse(null),
+          Coordinate.EVERYTHING,
+          place));
     }
     String code = key.matches("[23]\\d{2,6}|[ABC]\\d*") ? key : null;
     return new Table.Row(
-        key, row.get("name").text(""), code, side, List.of(), cells, Place.UNKNOWN.inTable(table, key, null));
+        key,
+        row.get("name").text(""),
+        code,
+        side,
+        List.of(),
+        cells,
+        Place.UNKNOWN.inTable(table, key, null));
   }
 }

@@ -39,14 +39,20 @@ final class Ledger {
   }
 
   Ledger cell(String table, String row, String column, String number, String coordinate) {
-    tables.computeIfAbsent(table, t -> new ArrayList<>()).add(new Cell(row, column, number, at(coordinate)));
+    tables
+        .computeIfAbsent(table, t -> new ArrayList<>())
+        .add(new Cell(row, column, number, at(coordinate)));
     return this;
   }
 
   /** An amount in the text. */
   Ledger said(int line, String number, String coordinate) {
     Place place = Place.onLine(line).quoting(number + "万元");
-    said.add(new Fact(at(coordinate), Amount.of(number, MoneyUnit.WAN_YUAN), place, Fact.Origin.claim(said.size())));
+    said.add(new Fact(
+        at(coordinate),
+        Amount.of(number, MoneyUnit.WAN_YUAN),
+        place,
+        Fact.Origin.claim(said.size())));
     return this;
   }
 
@@ -65,32 +71,52 @@ final class Ledger {
     List<Fact> facts = new ArrayList<>();
     tables.forEach((label, cells) -> {
       List<String> columns = cells.stream().map(Cell::column).distinct().toList();
-      Map<String, List<Cell>> byRow =
-          cells.stream().collect(Collectors.groupingBy(Cell::row, LinkedHashMap::new, Collectors.toList()));
+      Map<String, List<Cell>> byRow = cells.stream()
+          .collect(Collectors.groupingBy(Cell::row, LinkedHashMap::new, Collectors.toList()));
       List<Table.Row> rows = new ArrayList<>();
       byRow.forEach((row, inRow) -> {
         List<Table.Cell> filled = new ArrayList<>();
         for (Cell cell : inRow) {
           if (cell.number().isEmpty()) continue;
-          Place place = Place.UNKNOWN.inTable(label, cell.row(), cell.column()).quoting(cell.number());
+          Place place =
+              Place.UNKNOWN.inTable(label, cell.row(), cell.column()).quoting(cell.number());
           Amount amount = Amount.of(cell.number().replace(",", ""), MoneyUnit.WAN_YUAN);
           int column = columns.indexOf(cell.column());
           filled.add(new Table.Cell(column, cell.number(), amount, cell.coordinate(), place));
-          facts.add(
-              new Fact(cell.coordinate(), amount, place, Fact.Origin.cell(printed.size(), rows.size(), column)));
+          facts.add(new Fact(
+              cell.coordinate(),
+              amount,
+              place,
+              Fact.Origin.cell(printed.size(), rows.size(), column)));
         }
-        rows.add(new Table.Row(row, "", null, Side.NONE, List.of(), filled, Place.UNKNOWN.inTable(label, row, null)));
+        rows.add(new Table.Row(
+            row, "", null, Side.NONE, List.of(), filled, Place.UNKNOWN.inTable(label, row, null)));
       });
-      printed.add(
-          new Table(
-              label, label, MoneyUnit.WAN_YUAN,
-              columns.stream().map(c -> new Table.Column(List.of(c), Side.NONE, MoneyUnit.WAN_YUAN, Table.Column.Kind.AMOUNT)).toList(),
-              rows, List.of(), null, Place.UNKNOWN.inTable(label, null, null)));
+      printed.add(new Table(
+          label,
+          label,
+          MoneyUnit.WAN_YUAN,
+          columns.stream()
+              .map(c -> new Table.Column(
+                  List.of(c), Side.NONE, MoneyUnit.WAN_YUAN, Table.Column.Kind.AMOUNT))
+              .toList(),
+          rows,
+          List.of(),
+          null,
+          Place.UNKNOWN.inTable(label, null, null)));
     });
     facts.addAll(said);
     return new Disclosure(
         new Source("示例.txt", Source.Format.TEXT, List.of(), List.of(), Map.of()),
-        profile, List.of(), printed, List.of(), List.of(), List.of(), facts, List.of(), List.of());
+        profile,
+        List.of(),
+        printed,
+        List.of(),
+        List.of(),
+        List.of(),
+        facts,
+        List.of(),
+        List.of());
   }
 
   Arithmetic check() {

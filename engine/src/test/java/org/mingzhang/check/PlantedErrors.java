@@ -48,11 +48,13 @@ final class PlantedErrors {
     tolerance.clear();
     for (Equation equation : before.equations()) {
       BigDecimal allowed = equation.residual().width().divide(BigDecimal.valueOf(2));
-      for (Equation.Term term : equation.terms()) tolerance.merge(term.fact().origin(), allowed, BigDecimal::min);
+      for (Equation.Term term : equation.terms())
+        tolerance.merge(term.fact().origin(), allowed, BigDecimal::min);
     }
     Set<String> known = new HashSet<>();
     for (Finding finding : before.findings()) known.add(finding.message());
-    List<Fact> cells = field.original().facts().stream().filter(f -> f.origin().isCell()).toList();
+    List<Fact> cells =
+        field.original().facts().stream().filter(f -> f.origin().isCell()).toList();
     for (int done = 0, tries = 0; done < times && tries < 40 * times; tries++) {
       Fact fact = cells.get(random.nextInt(cells.size()));
       String text = slipped(fact);
@@ -71,11 +73,13 @@ final class PlantedErrors {
     String truth = fact.place().quote();
     for (Finding finding : after.findings()) {
       if (finding.severity() != Severity.ERROR || known.contains(finding.message())) continue;
-      boolean here = finding.places().stream().anyMatch(p -> text.equals(p.quote()) && isAt(p, fact));
+      boolean here =
+          finding.places().stream().anyMatch(p -> text.equals(p.quote()) && isAt(p, fact));
       noticed |= here;
       if (!here || finding.repair() == null) continue;
       String mend = ArithmeticWording.name(fact) + " " + text + " → " + truth;
-      first |= (finding.repair() + "；").startsWith(mend + "；") || finding.repair().startsWith(mend + " 等");
+      first |= (finding.repair() + "；").startsWith(mend + "；")
+          || finding.repair().startsWith(mend + " 等");
       among |= finding.repair().contains(mend);
     }
     if (noticed) found++;
@@ -105,15 +109,17 @@ final class PlantedErrors {
     Optional<BigDecimal> value = PrintedNumber.parse(text).map(PrintedNumber::value);
     if (value.isEmpty()) return null;
     if (text.startsWith("0") && text.length() > 1 && Character.isDigit(text.charAt(1))) return null;
-    BigDecimal change = fact.amount().unit().toYuan(value.get()).subtract(fact.amount().yuan()).abs();
-    BigDecimal allowed = tolerance.getOrDefault(fact.origin(), fact.amount().halfUnit().multiply(BigDecimal.valueOf(2)));
+    BigDecimal change =
+        fact.amount().unit().toYuan(value.get()).subtract(fact.amount().yuan()).abs();
+    BigDecimal allowed = tolerance.getOrDefault(
+        fact.origin(), fact.amount().halfUnit().multiply(BigDecimal.valueOf(2)));
     return change.compareTo(allowed) > 0 ? text : null;
   }
 
   @Override
   public String toString() {
-    return plants + " plants: found " + share(found) + ", repair names the true number first " + share(named)
-        + ", among the likely ones " + share(listed);
+    return plants + " plants: found " + share(found) + ", repair names the true number first "
+        + share(named) + ", among the likely ones " + share(listed);
   }
 
   private String share(int count) {
@@ -140,18 +146,24 @@ final class PlantedErrors {
       public Optional<Disclosure> planted(Fact fact, String text) {
         List<Fact> facts = new ArrayList<>(original.facts());
         BigDecimal value = PrintedNumber.parse(text).orElseThrow().value();
-        Fact wrong =
-            new Fact(
-                fact.coordinate(),
-                new org.mingzhang.amount.Amount(value, fact.amount().unit()),
-                fact.place().quoting(text),
-                fact.origin());
+        Fact wrong = new Fact(
+            fact.coordinate(),
+            new org.mingzhang.amount.Amount(value, fact.amount().unit()),
+            fact.place().quoting(text),
+            fact.origin());
         facts.replaceAll(f -> f == fact ? wrong : f);
         Disclosure d = original;
-        return Optional.of(
-            new Disclosure(
-                d.source(), d.profile(), d.contents(), d.tables(), d.sentences(), d.statements(), d.claims(), facts,
-                d.evaluations(), d.problems()));
+        return Optional.of(new Disclosure(
+            d.source(),
+            d.profile(),
+            d.contents(),
+            d.tables(),
+            d.sentences(),
+            d.statements(),
+            d.claims(),
+            facts,
+            d.evaluations(),
+            d.problems()));
       }
     };
   }
@@ -174,18 +186,20 @@ final class PlantedErrors {
         int line = fact.place().line() - 1;
         String quote = fact.place().quote();
         if (line < 0 || line >= lines.size() || quote == null) return Optional.empty();
-        long before =
-            original.facts().stream()
-                .filter(f -> f.origin().isCell() && f.place().line() == line + 1 && quote.equals(f.place().quote()))
-                .filter(f -> isBefore(f.origin(), fact.origin()))
-                .count();
+        long before = original.facts().stream()
+            .filter(f -> f.origin().isCell()
+                && f.place().line() == line + 1
+                && quote.equals(f.place().quote()))
+            .filter(f -> isBefore(f.origin(), fact.origin()))
+            .count();
         String edited = replaced(lines.get(line), quote, wrong, before);
         if (edited == null) return Optional.empty();
         List<String> changed = new ArrayList<>(lines);
         changed.set(line, edited);
         Disclosure planted = read(name, String.join("\n", changed));
-        boolean elsewhere =
-            planted.facts().stream().anyMatch(f -> f.origin().equals(fact.origin()) && quote.equals(f.place().quote()));
+        boolean elsewhere = planted.facts().stream()
+            .anyMatch(
+                f -> f.origin().equals(fact.origin()) && quote.equals(f.place().quote()));
         return elsewhere ? Optional.empty() : Optional.of(planted);
       }
     };
@@ -197,7 +211,8 @@ final class PlantedErrors {
   }
 
   /** The line with one occurrence of a number as a word of its own replaced, or null where it has too few. */
-  private static @org.jspecify.annotations.Nullable String replaced(String line, String number, String by, long skip) {
+  private static @org.jspecify.annotations.Nullable String replaced(
+      String line, String number, String by, long skip) {
     long left = skip;
     for (int at = line.indexOf(number); at >= 0; at = line.indexOf(number, at + 1)) {
       int end = at + number.length();
@@ -210,7 +225,8 @@ final class PlantedErrors {
 
   private static Disclosure read(String name, String text) {
     try {
-      return DisclosureReader.read(Sources.read(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+      return DisclosureReader.read(
+          Sources.read(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     } catch (UnreadableException e) {
       throw new AssertionError(e);
     }

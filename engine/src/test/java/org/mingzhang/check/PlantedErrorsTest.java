@@ -18,14 +18,17 @@ class PlantedErrorsTest {
   @Test
   void wrong_digits_in_the_files() throws IOException {
     Path truth = AuditedDocuments.folder().orElse(null);
-    assumeTrue(truth != null && Files.isDirectory(truth.resolveSibling("seeds")), "the published seeds are not here");
+    assumeTrue(
+        truth != null && Files.isDirectory(truth.resolveSibling("seeds")),
+        "the published seeds are not here");
     List<Path> seeds;
     try (Stream<Path> files = Files.list(truth.resolveSibling("seeds"))) {
       seeds = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
     }
     PlantedErrors planted = new PlantedErrors(SEED);
     for (Path seed : seeds) {
-      planted.plant(PlantedErrors.ofText(seed.getFileName().toString(), Files.readString(seed)), EACH);
+      planted.plant(
+          PlantedErrors.ofText(seed.getFileName().toString(), Files.readString(seed)), EACH);
     }
     System.out.println("planted in the files: " + planted);
     assertThat(planted.plants).isEqualTo(EACH * seeds.size());
@@ -37,7 +40,8 @@ class PlantedErrorsTest {
   void wrong_digits_in_the_audited_tables() {
     assumeTrue(AuditedDocuments.folder().isPresent(), "the audits are not here");
     PlantedErrors planted = new PlantedErrors(SEED);
-    for (String seed : AuditedDocuments.seeds()) planted.plant(PlantedErrors.ofFacts(AuditedDocuments.read(seed)), EACH);
+    for (String seed : AuditedDocuments.seeds())
+      planted.plant(PlantedErrors.ofFacts(AuditedDocuments.read(seed)), EACH);
     System.out.println("planted in the audited tables: " + planted);
     assertThat(planted.foundShare()).isGreaterThanOrEqualTo(0.95);
     assertThat(planted.namedShare()).isGreaterThanOrEqualTo(0.80);

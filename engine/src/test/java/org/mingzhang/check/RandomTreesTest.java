@@ -63,15 +63,22 @@ class RandomTreesTest {
       Ledger ledger = new Ledger();
       for (int row = 0; row < codes.size(); row++) {
         for (int column = 0; column < 3; column++) {
-          BigDecimal number = row == wrongRow && column == wrongColumn ? wrong : printed(row, column, decimals);
-          ledger.cell("表7", codes.get(row), "列" + column, number.toPlainString(), at(codes.get(row), NATURES[column]));
+          BigDecimal number =
+              row == wrongRow && column == wrongColumn ? wrong : printed(row, column, decimals);
+          ledger.cell(
+              "表7",
+              codes.get(row),
+              "列" + column,
+              number.toPlainString(),
+              at(codes.get(row), NATURES[column]));
         }
       }
       return ledger;
     }
 
     private static String at(String code, String nature) {
-      return "measure=expenditure" + (code.isEmpty() ? "" : " function=" + code) + (nature.isEmpty() ? "" : " nature=" + nature);
+      return "measure=expenditure" + (code.isEmpty() ? "" : " function=" + code)
+          + (nature.isEmpty() ? "" : " nature=" + nature);
     }
   }
 
@@ -80,7 +87,8 @@ class RandomTreesTest {
       @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
       @ForAll @IntRange(min = 1, max = 6) int classes,
       @ForAll @IntRange(min = 0, max = 4) int decimals) {
-    Arithmetic arithmetic = new Budget(seed, classes).ledger(decimals, -1, -1, BigDecimal.ZERO).check();
+    Arithmetic arithmetic =
+        new Budget(seed, classes).ledger(decimals, -1, -1, BigDecimal.ZERO).check();
     assertThat(arithmetic.findings()).allMatch(f -> f.severity() == Severity.ROUNDING);
   }
 
@@ -96,18 +104,22 @@ class RandomTreesTest {
     BigDecimal right = budget.printed(row, column, 2);
     BigDecimal wrong = right.add(BigDecimal.valueOf(100L * by));
     Arithmetic arithmetic = budget.ledger(2, row, column, wrong).check();
-    String name = "表7 " + (budget.codes.get(row).isEmpty() ? "" : budget.codes.get(row) + " ") + "列" + column;
+    String name =
+        "表7 " + (budget.codes.get(row).isEmpty() ? "" : budget.codes.get(row) + " ") + "列" + column;
     assertThat(arithmetic.findings())
         .filteredOn(f -> f.severity() == Severity.ERROR)
         .singleElement()
-        .satisfies(f -> assertThat(f.places()).anyMatch(p -> wrong.toPlainString().equals(p.quote())))
-        .satisfies(f -> assertThat(suggested(f, name + " " + wrong.toPlainString() + " → ")).isCloseTo(right, within(SLACK)));
+        .satisfies(
+            f -> assertThat(f.places()).anyMatch(p -> wrong.toPlainString().equals(p.quote())))
+        .satisfies(f -> assertThat(suggested(f, name + " " + wrong.toPlainString() + " → "))
+            .isCloseTo(right, within(SLACK)));
   }
 
   /** The number that the repair gives for a cell; rounding leaves its last digits open. */
   private static BigDecimal suggested(Finding finding, String cell) {
     String repair = java.util.Objects.requireNonNull(finding.repair());
     assertThat(repair).contains(cell);
-    return new BigDecimal(repair.substring(repair.indexOf(cell) + cell.length()).replaceAll("；.*| .*|,", ""));
+    return new BigDecimal(
+        repair.substring(repair.indexOf(cell) + cell.length()).replaceAll("；.*| .*|,", ""));
   }
 }

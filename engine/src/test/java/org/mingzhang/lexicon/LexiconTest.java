@@ -23,7 +23,8 @@ class LexiconTest {
     "2022 年政府采购项目, year=2022 measure=procurement"
   })
   void columnWordsAreFoundInAllTheirSpellings(String word, String coordinate) {
-    assertThat(lexicon.column(word)).hasValueSatisfying(m -> assertThat(m.coordinate()).hasToString(coordinate));
+    assertThat(lexicon.column(word))
+        .hasValueSatisfying(m -> assertThat(m.coordinate()).hasToString(coordinate));
   }
 
   @ParameterizedTest
@@ -34,7 +35,8 @@ class LexiconTest {
     "增减变化金额, version=change"
   })
   void rowWordsAreFoundWithoutTheirNumbering(String word, String coordinate) {
-    assertThat(lexicon.row(word)).hasValueSatisfying(m -> assertThat(m.coordinate()).hasToString(coordinate));
+    assertThat(lexicon.row(word))
+        .hasValueSatisfying(m -> assertThat(m.coordinate()).hasToString(coordinate));
   }
 
   @ParameterizedTest
@@ -55,7 +57,8 @@ class LexiconTest {
       for (Yaml.Node entry : Yaml.resource("lexicon/words.yaml").get(list).list()) {
         for (Map.Entry<String, String> member : entry.get("means").strings().entrySet()) {
           Map<String, String> known = Axes.shipped().members(Axis.named(member.getKey()));
-          if (!known.isEmpty() && !known.containsKey(member.getValue())) strange.add(member.toString());
+          if (!known.isEmpty() && !known.containsKey(member.getValue()))
+            strange.add(member.toString());
         }
       }
     }

@@ -9,8 +9,7 @@ import org.mingzhang.document.Disclosure;
 import org.mingzhang.document.Profile;
 
 class ContentsAndProfileTest {
-  private static final String TEXT =
-      """
+  private static final String TEXT = """
       2023年度上海市云山区档案局部门决算
 
       目 录
@@ -40,12 +39,14 @@ class ContentsAndProfileTest {
       """;
 
   private static Disclosure read() throws Exception {
-    return DisclosureReader.read(Sources.read("document.txt", TEXT.getBytes(StandardCharsets.UTF_8)));
+    return DisclosureReader.read(
+        Sources.read("document.txt", TEXT.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
   void contentsEndWhereTheBodyBegins() throws Exception {
-    assertThat(read().contents()).extracting(ContentsEntry::title)
+    assertThat(read().contents())
+        .extracting(ContentsEntry::title)
         .containsExactly("档案局概况", "主要职能", "部门决算表", "收入支出决算总表", "一般公共预算财政拨款基本支出决算表", "名词解释");
     assertThat(read().contents()).extracting(ContentsEntry::number).startsWith("第一部分", "一、");
   }
@@ -53,7 +54,8 @@ class ContentsAndProfileTest {
   @Test
   void aTableWithoutANumberTakesTheOneOfTheContents() throws Exception {
     assertThat(read().tables().get(0).number()).isEqualTo("表1");
-    assertThat(read().tables().get(0).rows().get(0).cells().get(0).place().table()).isEqualTo("表1");
+    assertThat(read().tables().get(0).rows().get(0).cells().get(0).place().table())
+        .isEqualTo("表1");
   }
 
   @Test

@@ -30,7 +30,9 @@ final class Agreements {
     for (Sheet sheet : sheets) {
       for (Fact fact : sheet.facts()) {
         if (!isComparable(sheet, fact)) continue;
-        classes.computeIfAbsent(scopes.of(fact.coordinate()), c -> new ArrayList<>()).add(fact);
+        classes
+            .computeIfAbsent(scopes.of(fact.coordinate()), c -> new ArrayList<>())
+            .add(fact);
       }
     }
     classes.values().removeIf(facts -> facts.size() < 2);
@@ -46,13 +48,16 @@ final class Agreements {
   private static Topic topic(Fact fact) {
     Coordinate c = fact.coordinate();
     return new Topic(
-        fact.origin().table(), c.get(Axis.MEASURE).orElse(""), c.get(Axis.YEAR).orElse("") + c.get(Axis.VERSION).orElse(""));
+        fact.origin().table(),
+        c.get(Axis.MEASURE).orElse(""),
+        c.get(Axis.YEAR).orElse("") + c.get(Axis.VERSION).orElse(""));
   }
 
   private void vote(List<Fact> facts) {
     Fact middle = middle(facts);
     for (Fact fact : facts) {
-      if (!fact.origin().isCell() || fact == middle || (Sums.isZero(fact) && Sums.isZero(middle))) continue;
+      if (!fact.origin().isCell() || fact == middle || (Sums.isZero(fact) && Sums.isZero(middle)))
+        continue;
       if (fact.origin().table() == middle.origin().table()) continue;
       int side = fact.amount().canEqual(middle.amount()) ? 0 : 1;
       votes.computeIfAbsent(topic(fact), t -> new int[2])[side]++;
@@ -71,18 +76,16 @@ final class Agreements {
     for (List<Fact> facts : classes.values()) {
       List<Fact> kept = new ArrayList<>(facts.size());
       for (Fact fact : facts) {
-        if (isOffScope(fact)) left.computeIfAbsent(topic(fact), t -> new ArrayList<>()).add(fact);
+        if (isOffScope(fact))
+          left.computeIfAbsent(topic(fact), t -> new ArrayList<>()).add(fact);
         else kept.add(fact);
       }
       if (kept.size() > 1) star(kept, into);
     }
-    left.forEach(
-        (topic, facts) ->
-            unchecked.add(
-                new Unchecked(
-                    facts.get(0).place().table() + " 与其他表的比对",
-                    "同名数字多数不同，口径可能不同，未作比对",
-                    facts.stream().limit(3).map(Fact::place).toList())));
+    left.forEach((topic, facts) -> unchecked.add(new Unchecked(
+        facts.get(0).place().table() + " 与其他表的比对",
+        "同名数字多数不同，口径可能不同，未作比对",
+        facts.stream().limit(3).map(Fact::place).toList())));
   }
 
   private void star(List<Fact> facts, List<Relation> into) {
@@ -107,12 +110,11 @@ final class Agreements {
       support.put(fact, count);
     }
     return support.keySet().stream()
-        .max(
-            Comparator.<Fact>comparingInt(support::get)
-                .thenComparing(byExactness())
-                .thenComparing(f -> -f.origin().table())
-                .thenComparing(f -> -f.origin().row())
-                .thenComparing(f -> -f.origin().column()))
+        .max(Comparator.<Fact>comparingInt(support::get)
+            .thenComparing(byExactness())
+            .thenComparing(f -> -f.origin().table())
+            .thenComparing(f -> -f.origin().row())
+            .thenComparing(f -> -f.origin().column()))
         .orElseThrow();
   }
 

@@ -25,7 +25,9 @@ final class Balances {
   void in(Sheet sheet, List<Relation> into) {
     if (sheet.isText()) return;
     for (Sheet.Group group : sheet.groups(Axis.MEASURE).values()) {
-      if (group.members().size() < 2 && !group.members().containsKey("total-in") && !group.members().containsKey("total-out")) {
+      if (group.members().size() < 2
+          && !group.members().containsKey("total-in")
+          && !group.members().containsKey("total-out")) {
         continue;
       }
       for (Axes.Balance balance : axes.balances()) write(sheet, group, balance, into);
@@ -65,7 +67,8 @@ final class Balances {
   private @Nullable List<Fact> instead(Sheet sheet, Sheet.Group group, String measure, Fact near) {
     for (Axis axis : List.of(Axis.FUNCTION, Axis.FUND)) {
       if (group.rest().has(axis)) continue;
-      Sheet.@Nullable Group parts = sheet.groups(axis).get(group.rest().with(Axis.MEASURE, measure));
+      Sheet.@Nullable Group parts =
+          sheet.groups(axis).get(group.rest().with(Axis.MEASURE, measure));
       if (parts == null) continue;
       if (axis == Axis.FUND) {
         List<Fact> funds = partitions.insteadOf(sheet, axis, parts, near);

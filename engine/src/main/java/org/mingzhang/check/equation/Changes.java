@@ -20,7 +20,9 @@ final class Changes {
     Map<Coordinate, Map<Integer, Fact>> byYear = new HashMap<>();
     for (Fact fact : sheet.facts()) {
       if (isChange(fact)) continue;
-      year(fact).ifPresent(y -> byYear.computeIfAbsent(place(fact), c -> new HashMap<>()).putIfAbsent(y, fact));
+      year(fact)
+          .ifPresent(
+              y -> byYear.computeIfAbsent(place(fact), c -> new HashMap<>()).putIfAbsent(y, fact));
     }
     for (Fact change : sheet.facts()) {
       if (!isChange(change) || sheet.isDoubtful(change.coordinate())) continue;
@@ -32,7 +34,8 @@ final class Changes {
       if (current == null || last == null) continue;
       if (sheet.isDoubtful(current.coordinate()) || sheet.isDoubtful(last.coordinate())) continue;
       String law = "增减变化＝" + now + "年－" + (now - 1) + "年";
-      into.add(new Relation(Sums.sides("change", law, List.of(change, last), List.of(current)), Trust.SURE));
+      into.add(new Relation(
+          Sums.sides("change", law, List.of(change, last), List.of(current)), Trust.SURE));
     }
   }
 

@@ -29,7 +29,8 @@ final class CodeTrees {
       Map<String, List<Fact>> byCode = sheet.byMember(axis);
       if (byCode.isEmpty()) continue;
       TreeSet<String> codes = new TreeSet<>(byCode.keySet());
-      for (Sheet.Group group : sheet.groups(axis).values()) along(sheet, axis, group, codes, byCode, into);
+      for (Sheet.Group group : sheet.groups(axis).values())
+        along(sheet, axis, group, codes, byCode, into);
     }
   }
 
@@ -42,17 +43,23 @@ final class CodeTrees {
       List<Relation> into) {
     Map<String, List<String>> children = new TreeMap<>();
     for (String code : group.members().keySet()) {
-      if (!code.isEmpty()) children.computeIfAbsent(parent(code, group.members().keySet()), p -> new ArrayList<>()).add(code);
+      if (!code.isEmpty())
+        children
+            .computeIfAbsent(parent(code, group.members().keySet()), p -> new ArrayList<>())
+            .add(code);
     }
     Set<String> blank = blankYetFilled(group, codes, byCode, axis);
     children.forEach((parent, parts) -> {
       Fact whole = group.members().get(parent);
       if (whole == null || sheet.isDoubtful(whole.coordinate())) return;
       if (parts.stream().anyMatch(p -> sheet.isDoubtful(group.rest().with(axis, p)))) return;
-      if (blank.stream().anyMatch(b -> b.startsWith(parent) && !covered(b, parent, group.members()))) return;
+      if (blank.stream()
+          .anyMatch(b -> b.startsWith(parent) && !covered(b, parent, group.members()))) return;
       for (List<String> family : families(axis, parent, parts)) {
-        List<Fact> facts = family.stream().map(p -> (Fact) group.members().get(p)).toList();
-        into.add(new Relation(Sums.whole("partition", law(parent, family), whole, facts), Trust.SURE));
+        List<Fact> facts =
+            family.stream().map(p -> (Fact) group.members().get(p)).toList();
+        into.add(
+            new Relation(Sums.whole("partition", law(parent, family), whole, facts), Trust.SURE));
       }
     });
   }
@@ -61,7 +68,8 @@ final class CodeTrees {
   static @Nullable List<Fact> top(Sheet sheet, Axis axis, Sheet.Group group) {
     List<Fact> top = new ArrayList<>();
     for (Map.Entry<String, Fact> entry : group.members().entrySet()) {
-      if (entry.getKey().isEmpty() || !parent(entry.getKey(), group.members().keySet()).isEmpty()) continue;
+      if (entry.getKey().isEmpty()
+          || !parent(entry.getKey(), group.members().keySet()).isEmpty()) continue;
       if (sheet.isDoubtful(group.rest().with(axis, entry.getKey()))) return null;
       top.add(entry.getValue());
     }
@@ -113,7 +121,8 @@ final class CodeTrees {
   private static List<List<String>> families(Axis axis, String parent, List<String> parts) {
     if (axis != Axis.ECONOMIC || !parent.isEmpty()) return List.of(parts);
     Map<Character, List<String>> byDigit = new LinkedHashMap<>();
-    for (String part : parts) byDigit.computeIfAbsent(part.charAt(0), d -> new ArrayList<>()).add(part);
+    for (String part : parts)
+      byDigit.computeIfAbsent(part.charAt(0), d -> new ArrayList<>()).add(part);
     return List.copyOf(byDigit.values());
   }
 
@@ -121,7 +130,8 @@ final class CodeTrees {
 
   private static String law(String parent, List<String> parts) {
     @Nullable String level = LEVELS.get(parent.length());
-    String sum = parts.size() > 6 ? String.join("＋", parts.subList(0, 6)) + "＋…" : String.join("＋", parts);
+    String sum =
+        parts.size() > 6 ? String.join("＋", parts.subList(0, 6)) + "＋…" : String.join("＋", parts);
     String what = parent.isEmpty() ? "合计" : parent;
     return what + "＝" + sum + (level == null || parent.isEmpty() ? "" : "（" + level + "之和）");
   }

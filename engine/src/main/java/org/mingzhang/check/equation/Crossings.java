@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.check.equation.Relation.Trust;
-import org.mingzhang.fact.Axis;
 import org.mingzhang.fact.Coordinate;
 import org.mingzhang.fact.Fact;
 import org.mingzhang.lexicon.Axes;
@@ -42,7 +41,8 @@ final class Crossings {
     for (Sheet sheet : sheets) {
       for (Fact fact : sheet.facts()) {
         Coordinate coordinate = fact.coordinate();
-        if (!coordinate.get(crossing.axis()).orElse("").equals(crossing.whole()) || coordinate.has(crossing.over())) continue;
+        if (!coordinate.get(crossing.axis()).orElse("").equals(crossing.whole())
+            || coordinate.has(crossing.over())) continue;
         if (sheet.isDoubtful(coordinate)) continue;
         Coordinate within = scopes.of(coordinate).with(crossing.axis(), crossing.within());
         wholes.computeIfAbsent(within, c -> new ArrayList<>()).add(fact);
@@ -51,11 +51,17 @@ final class Crossings {
     return wholes;
   }
 
-  private void parts(Sheet sheet, Axes.Crossing crossing, Map<Coordinate, List<Fact>> wholes, List<Relation> into) {
+  private void parts(
+      Sheet sheet,
+      Axes.Crossing crossing,
+      Map<Coordinate, List<Fact>> wholes,
+      List<Relation> into) {
     Set<Coordinate> done = new HashSet<>();
     for (Sheet.Group group : sheet.groups(crossing.over()).values()) {
       // A sheet that breaks the whole down by itself has its partition there.
-      Coordinate rest = scopes.of(group.rest().with(crossing.over(), crossing.parts().get(0))).without(crossing.over());
+      Coordinate rest = scopes
+          .of(group.rest().with(crossing.over(), crossing.parts().get(0)))
+          .without(crossing.over());
       List<Fact> facts = new ArrayList<>();
       boolean sure = true;
       for (String part : crossing.parts()) {
@@ -67,8 +73,9 @@ final class Crossings {
       for (Fact whole : wholes.getOrDefault(rest, List.of())) {
         if (whole.coordinate().equals(group.rest())) continue;
         boolean certain = crossing.sure() && whole.origin().isCell();
-        into.add(
-            new Relation(Sums.whole("crossing", law(crossing), whole, facts), certain ? Trust.SURE : Trust.LIKELY));
+        into.add(new Relation(
+            Sums.whole("crossing", law(crossing), whole, facts),
+            certain ? Trust.SURE : Trust.LIKELY));
         if (whole.origin().isCell()) break;
       }
     }
@@ -86,6 +93,7 @@ final class Crossings {
 
   private String law(Axes.Crossing crossing) {
     String whole = axes.members(crossing.axis()).getOrDefault(crossing.whole(), crossing.whole());
-    return whole + "＝" + crossing.parts().stream().map(p -> "科目" + p).collect(Collectors.joining("＋"));
+    return whole + "＝"
+        + crossing.parts().stream().map(p -> "科目" + p).collect(Collectors.joining("＋"));
   }
 }

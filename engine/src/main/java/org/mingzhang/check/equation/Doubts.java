@@ -19,7 +19,8 @@ final class Doubts {
 
   private Doubts() {}
 
-  static void sift(Sheet sheet, List<Relation> from, List<Relation> into, List<Unchecked> unchecked) {
+  static void sift(
+      Sheet sheet, List<Relation> from, List<Relation> into, List<Unchecked> unchecked) {
     List<Fact> unknown = sheet.unknown();
     for (Relation relation : from) {
       Equation equation = relation.equation();
@@ -35,11 +36,10 @@ final class Doubts {
       List<org.mingzhang.fact.Place> places = new ArrayList<>();
       places.add(equation.terms().get(0).fact().place());
       explaining.forEach(f -> places.add(f.place()));
-      unchecked.add(
-          new Unchecked(
-              equation.terms().get(0).fact().place().table() + " " + equation.law(),
-              "差额与词表不识的行（" + explaining.get(0).place().row() + "）的数相同，可能是其中一项",
-              places));
+      unchecked.add(new Unchecked(
+          equation.terms().get(0).fact().place().table() + " " + equation.law(),
+          "差额与词表不识的行（" + explaining.get(0).place().row() + "）的数相同，可能是其中一项",
+          places));
     }
   }
 
@@ -48,12 +48,12 @@ final class Doubts {
     Fact whole = equation.terms().get(0).fact();
     int column = equation.terms().get(0).fact().origin().column();
     int row = equation.terms().get(0).fact().origin().row();
-    List<Fact> near =
-        unknown.stream()
-            .filter(f -> f.origin().column() == column || f.origin().row() == row)
-            .filter(f -> !f.coordinate().get(Axis.ITEM).equals(whole.coordinate().get(Axis.ITEM)) || !f.coordinate().has(Axis.ITEM))
-            .filter(f -> equation.terms().stream().noneMatch(t -> t.fact() == f))
-            .toList();
+    List<Fact> near = unknown.stream()
+        .filter(f -> f.origin().column() == column || f.origin().row() == row)
+        .filter(f -> !f.coordinate().get(Axis.ITEM).equals(whole.coordinate().get(Axis.ITEM))
+            || !f.coordinate().has(Axis.ITEM))
+        .filter(f -> equation.terms().stream().noneMatch(t -> t.fact() == f))
+        .toList();
     Interval gap = equation.residual();
     Interval sum = Interval.ZERO;
     for (Fact fact : near) {

@@ -11,7 +11,6 @@ import org.mingzhang.check.Equation;
 import org.mingzhang.check.Unchecked;
 import org.mingzhang.document.Disclosure;
 import org.mingzhang.document.Sentence;
-import org.mingzhang.document.Table;
 import org.mingzhang.fact.Axis;
 import org.mingzhang.fact.Claim;
 import org.mingzhang.fact.Fact;
@@ -56,7 +55,8 @@ public final class Equations {
         named.in(variant, inVariant);
         balances.in(variant, inVariant);
         Changes.in(variant, inVariant);
-        for (Relation relation : inVariant) byMeaning.merge(meaning(relation), relation, Equations::betterOf);
+        for (Relation relation : inVariant)
+          byMeaning.merge(meaning(relation), relation, Equations::betterOf);
       }
       here.addAll(byMeaning.values());
       Doubts.sift(sheet, here, found, unchecked);
@@ -71,7 +71,8 @@ public final class Equations {
     List<Object> meaning = new ArrayList<>();
     meaning.add(relation.equation().rule());
     meaning.add(relation.equation().law());
-    for (Equation.Term term : relation.equation().terms()) meaning.add(term.fact().coordinate());
+    for (Equation.Term term : relation.equation().terms())
+      meaning.add(term.fact().coordinate());
     return meaning;
   }
 
@@ -99,17 +100,24 @@ public final class Equations {
         byTable.computeIfAbsent(fact.origin().table(), t -> new ArrayList<>()).add(fact);
       } else {
         claimsAmongFacts = true;
-        byParagraph.computeIfAbsent(paragraphs.at(fact.place()), p -> new ArrayList<>()).add(fact);
+        byParagraph
+            .computeIfAbsent(paragraphs.at(fact.place()), p -> new ArrayList<>())
+            .add(fact);
       }
     }
     for (int i = 0; !claimsAmongFacts && i < disclosure.claims().size(); i++) {
       Claim claim = disclosure.claims().get(i);
-      if (claim.kind() != Claim.Kind.AMOUNT || claim.amount() == null || !claim.coordinate().has(Axis.MEASURE)) continue;
+      if (claim.kind() != Claim.Kind.AMOUNT
+          || claim.amount() == null
+          || !claim.coordinate().has(Axis.MEASURE)) continue;
       Fact fact = new Fact(claim.coordinate(), claim.amount(), claim.place(), Fact.Origin.claim(i));
-      byParagraph.computeIfAbsent(paragraphs.at(fact.place()), p -> new ArrayList<>()).add(fact);
+      byParagraph
+          .computeIfAbsent(paragraphs.at(fact.place()), p -> new ArrayList<>())
+          .add(fact);
     }
     List<Sheet> sheets = new ArrayList<>();
-    byTable.forEach((position, facts) -> sheets.add(Sheet.of(disclosure.tables().get(position), facts)));
+    byTable.forEach(
+        (position, facts) -> sheets.add(Sheet.of(disclosure.tables().get(position), facts)));
     byParagraph.values().forEach(facts -> sheets.add(Sheet.ofText(facts)));
     return sheets;
   }
@@ -138,8 +146,10 @@ public final class Equations {
     List<Relation> distinct = new ArrayList<>(relations.size());
     for (Relation relation : relations) {
       Set<Fact.Origin> cells = new HashSet<>();
-      for (Equation.Term term : relation.equation().terms()) cells.add(term.fact().origin());
-      if (cells.size() == relation.equation().terms().size() && seen.add(cells)) distinct.add(relation);
+      for (Equation.Term term : relation.equation().terms())
+        cells.add(term.fact().origin());
+      if (cells.size() == relation.equation().terms().size() && seen.add(cells))
+        distinct.add(relation);
     }
     return distinct;
   }

@@ -23,7 +23,8 @@ import org.mingzhang.fact.Fact;
  */
 final class Lists {
   private static final Set<Axis> LISTED = EnumSet.of(Axis.PROJECT, Axis.UNIT, Axis.ITEM);
-  private static final Set<Axis> ALLOWED = EnumSet.of(Axis.PROJECT, Axis.UNIT, Axis.ITEM, Axis.NATURE);
+  private static final Set<Axis> ALLOWED =
+      EnumSet.of(Axis.PROJECT, Axis.UNIT, Axis.ITEM, Axis.NATURE);
 
   /** A column's total and the facts below it, in the order of the rows. */
   private record Column(Fact total, List<Fact> rows) {}
@@ -36,23 +37,25 @@ final class Lists {
     if (columns.isEmpty()) return;
     @Nullable Outline outline = null;
     boolean told = false;
-    List<Column> widest =
-        columns.stream().sorted(Comparator.comparingInt((Column c) -> -filled(c.rows()))).toList();
+    List<Column> widest = columns.stream()
+        .sorted(Comparator.comparingInt((Column c) -> -filled(c.rows())))
+        .toList();
     for (Column column : widest) {
-      if (outline == null && filled(column.rows()) >= 2) outline = Outline.of(column.total(), column.rows());
+      if (outline == null && filled(column.rows()) >= 2)
+        outline = Outline.of(column.total(), column.rows());
     }
     for (Column column : columns) {
       if (outline != null) {
         write(outline, column, into);
       } else if (isPlainList(column)) {
-        into.add(new Relation(Sums.whole("partition", "合计＝各项之和", column.total(), column.rows()), Trust.SURE));
+        into.add(new Relation(
+            Sums.whole("partition", "合计＝各项之和", column.total(), column.rows()), Trust.SURE));
       } else if (!told && filled(column.rows()) >= 2 && !sums(column)) {
         told = true;
-        unchecked.add(
-            new Unchecked(
-                column.total().place().table() + " 合计与各行之和",
-                "各行之间的从属关系无法从表中确定",
-                List.of(column.total().place())));
+        unchecked.add(new Unchecked(
+            column.total().place().table() + " 合计与各行之和",
+            "各行之间的从属关系无法从表中确定",
+            List.of(column.total().place())));
       }
     }
   }
@@ -84,10 +87,13 @@ final class Lists {
   }
 
   private static @Nullable Column column(List<Fact> facts) {
-    List<Fact> totals = facts.stream().filter(f -> facts.stream().allMatch(o -> o == f || below(o, f))).toList();
+    List<Fact> totals = facts.stream()
+        .filter(f -> facts.stream().allMatch(o -> o == f || below(o, f)))
+        .toList();
     if (totals.size() != 1 || facts.size() < 2) return null;
     List<Fact> rows = facts.stream().filter(f -> f != totals.get(0)).toList();
-    boolean anyListed = rows.stream().anyMatch(f -> LISTED.stream().anyMatch(a -> f.coordinate().has(a)));
+    boolean anyListed =
+        rows.stream().anyMatch(f -> LISTED.stream().anyMatch(a -> f.coordinate().has(a)));
     return anyListed ? new Column(totals.get(0), rows) : null;
   }
 
@@ -109,10 +115,14 @@ final class Lists {
    * a row is wrong.
    */
   private static boolean isPlainList(Column column) {
-    if (filled(column.rows()) < 3 || column.rows().stream().anyMatch(f -> f.coordinate().has(Axis.ITEM))) return false;
+    if (filled(column.rows()) < 3
+        || column.rows().stream().anyMatch(f -> f.coordinate().has(Axis.ITEM))) return false;
     Equation flat = Sums.whole("partition", "", column.total(), column.rows());
-    boolean near =
-        flat.difference().abs().multiply(java.math.BigDecimal.valueOf(3)).compareTo(column.total().amount().yuan().abs()) < 0;
+    boolean near = flat.difference()
+            .abs()
+            .multiply(java.math.BigDecimal.valueOf(3))
+            .compareTo(column.total().amount().yuan().abs())
+        < 0;
     return near && !Outline.hasHeading(column.rows());
   }
 
@@ -127,11 +137,15 @@ final class Lists {
   }
 
   private static void add(String law, Fact whole, List<Fact> parts, List<Relation> into) {
-    if (!parts.isEmpty()) into.add(new Relation(Sums.whole("partition", law, whole, parts), Trust.SURE));
+    if (!parts.isEmpty())
+      into.add(new Relation(Sums.whole("partition", law, whole, parts), Trust.SURE));
   }
 
   private static List<Fact> facts(List<Integer> rows, Map<Integer, Fact> byRow) {
-    return rows.stream().filter(byRow::containsKey).map(r -> (Fact) byRow.get(r)).toList();
+    return rows.stream()
+        .filter(byRow::containsKey)
+        .map(r -> (Fact) byRow.get(r))
+        .toList();
   }
 
   /** Which rows stand on the first level and which below a heading, by row number. */
@@ -141,7 +155,8 @@ final class Lists {
     /** The outline under which the column adds up, or null where there is none or it cannot be told. */
     static @Nullable Outline of(Fact total, List<Fact> rows) {
       Equation flat = Sums.whole("partition", "", total, rows);
-      if (flat.holds()) return new Outline(rows.stream().map(f -> f.origin().row()).toList(), Map.of());
+      if (flat.holds())
+        return new Outline(rows.stream().map(f -> f.origin().row()).toList(), Map.of());
       int[] steps = {0};
       Map<Integer, Integer> ends = new LinkedHashMap<>();
       return search(total, rows, 0, new ArrayList<>(), ends, steps) ? outline(rows, ends) : null;
@@ -157,9 +172,15 @@ final class Lists {
     }
 
     private static boolean search(
-        Fact total, List<Fact> rows, int from, List<Fact> top, Map<Integer, Integer> ends, int[] steps) {
+        Fact total,
+        List<Fact> rows,
+        int from,
+        List<Fact> top,
+        Map<Integer, Integer> ends,
+        int[] steps) {
       if (++steps[0] > MOST_STEPS) return false;
-      if (from == rows.size()) return !ends.isEmpty() && Sums.whole("partition", "", total, top).holds();
+      if (from == rows.size())
+        return !ends.isEmpty() && Sums.whole("partition", "", total, top).holds();
       Fact row = rows.get(from);
       top.add(row);
       for (int end : ends(rows, from)) {

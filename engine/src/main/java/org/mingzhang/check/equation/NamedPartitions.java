@@ -75,7 +75,8 @@ final class NamedPartitions {
     return facts;
   }
 
-  private @Nullable List<Fact> part(Sheet sheet, Axis axis, Sheet.Group group, String member, Fact whole, int depth) {
+  private @Nullable List<Fact> part(
+      Sheet sheet, Axis axis, Sheet.Group group, String member, Fact whole, int depth) {
     Fact fact = group.members().get(member);
     if (fact != null) return sheet.isDoubtful(fact.coordinate()) ? null : List.of(fact);
     if (depth < 3) {
@@ -89,7 +90,9 @@ final class NamedPartitions {
   }
 
   private String law(Axes.Partition partition) {
-    String parts = partition.parts().stream().map(p -> name(partition.axis(), p)).collect(Collectors.joining("＋"));
+    String parts = partition.parts().stream()
+        .map(p -> name(partition.axis(), p))
+        .collect(Collectors.joining("＋"));
     return name(partition.axis(), partition.whole()) + "＝" + parts;
   }
 

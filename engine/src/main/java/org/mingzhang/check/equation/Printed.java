@@ -24,13 +24,18 @@ final class Printed {
     for (Table.Column column : table.columns()) {
       Coordinate means = Coordinate.EVERYTHING;
       for (String word : column.path()) {
-        means = lexicon.column(word).map(Lexicon.Meaning::coordinate).map(means::with).orElse(means);
+        means = lexicon
+            .column(word)
+            .map(Lexicon.Meaning::coordinate)
+            .map(means::with)
+            .orElse(means);
       }
       printed.add(column.side(), means);
     }
     for (Table.Row row : table.rows()) {
       lexicon.row(row.key()).ifPresent(m -> printed.add(row.side(), m.coordinate()));
-      if (!row.name().isEmpty()) lexicon.row(row.name()).ifPresent(m -> printed.add(row.side(), m.coordinate()));
+      if (!row.name().isEmpty())
+        lexicon.row(row.name()).ifPresent(m -> printed.add(row.side(), m.coordinate()));
     }
     return printed;
   }

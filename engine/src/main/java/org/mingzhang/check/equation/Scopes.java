@@ -53,7 +53,11 @@ final class Scopes {
 
   private static boolean isTotal(Coordinate plain) {
     for (Axis axis : plain.members().keySet()) {
-      if (axis != Axis.UNIT && axis != Axis.YEAR && axis != Axis.VERSION && axis != Axis.MEASURE && axis != Axis.FUND) {
+      if (axis != Axis.UNIT
+          && axis != Axis.YEAR
+          && axis != Axis.VERSION
+          && axis != Axis.MEASURE
+          && axis != Axis.FUND) {
         return false;
       }
     }
@@ -64,9 +68,9 @@ final class Scopes {
     Map<String, String> same = new HashMap<>();
     String measure = rest.get(Axis.MEASURE).orElse("");
     if (axes.isFiscalOnly(measure)) {
-      boolean otherFunds =
-          byFund.entrySet().stream()
-              .anyMatch(e -> !Set.of(ALL, "fiscal", "general-public").contains(e.getKey()) && !zero(e.getValue()));
+      boolean otherFunds = byFund.entrySet().stream()
+          .anyMatch(e ->
+              !Set.of(ALL, "fiscal", "general-public").contains(e.getKey()) && !zero(e.getValue()));
       same.put("fiscal", ALL);
       if (!otherFunds) same.put("general-public", ALL);
       return same;
@@ -77,7 +81,9 @@ final class Scopes {
       if (one == null || zero(one)) continue;
       if (all != null && agree(all, one)) {
         same.put(fund, ALL);
-      } else if (!fund.equals("fiscal") && byFund.containsKey("fiscal") && agree(byFund.get("fiscal"), one)) {
+      } else if (!fund.equals("fiscal")
+          && byFund.containsKey("fiscal")
+          && agree(byFund.get("fiscal"), one)) {
         same.put(fund, "fiscal");
       }
     }
@@ -136,7 +142,8 @@ final class Scopes {
 
   /** 人员经费 of account 301xx is all of 基本支出 of that account. */
   private static boolean isUnder(Coordinate plain, Axes.Crossing crossing) {
-    if (!crossing.sure() || !plain.get(crossing.axis()).orElse("").equals(crossing.whole())) return false;
+    if (!crossing.sure() || !plain.get(crossing.axis()).orElse("").equals(crossing.whole()))
+      return false;
     String code = plain.get(crossing.over()).orElse("");
     return crossing.parts().stream().anyMatch(code::startsWith);
   }

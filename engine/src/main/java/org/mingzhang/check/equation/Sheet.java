@@ -23,8 +23,8 @@ import org.mingzhang.fact.Fact;
  */
 final class Sheet {
   /** On these axes a name alone may stand for two things in one table. */
-  private static final Set<Axis> NAMED =
-      EnumSet.of(Axis.FUNCTION, Axis.ECONOMIC, Axis.PROCUREMENT, Axis.PROJECT, Axis.UNIT, Axis.ITEM);
+  private static final Set<Axis> NAMED = EnumSet.of(
+      Axis.FUNCTION, Axis.ECONOMIC, Axis.PROCUREMENT, Axis.PROJECT, Axis.UNIT, Axis.ITEM);
 
   private final @Nullable Table table;
   private final Printed printed;
@@ -45,7 +45,9 @@ final class Sheet {
     for (Fact fact : facts) {
       Fact first = at.putIfAbsent(fact.coordinate(), fact);
       if (first == null) continue;
-      repeated.computeIfAbsent(fact.coordinate(), c -> new ArrayList<>(List.of(first))).add(fact);
+      repeated
+          .computeIfAbsent(fact.coordinate(), c -> new ArrayList<>(List.of(first)))
+          .add(fact);
     }
     repeated.forEach((coordinate, same) -> {
       if (isMixedUp(same)) doubtful.add(coordinate);
@@ -116,7 +118,9 @@ final class Sheet {
     if (origin.row() < table.rows().size() && table.rows().get(origin.row()).side() != Side.NONE) {
       return table.rows().get(origin.row()).side();
     }
-    return origin.column() < table.columns().size() ? table.columns().get(origin.column()).side() : Side.NONE;
+    return origin.column() < table.columns().size()
+        ? table.columns().get(origin.column()).side()
+        : Side.NONE;
   }
 
   /** All facts grouped by what they share besides {@code axis}; empty where no fact has a member on it. */
@@ -128,7 +132,8 @@ final class Sheet {
     if (facts.stream().noneMatch(f -> f.coordinate().has(axis))) return Map.of();
     Map<Coordinate, Group> groups = new LinkedHashMap<>();
     at.forEach((coordinate, fact) -> {
-      Group group = groups.computeIfAbsent(coordinate.without(axis), rest -> new Group(rest, new LinkedHashMap<>()));
+      Group group = groups.computeIfAbsent(
+          coordinate.without(axis), rest -> new Group(rest, new LinkedHashMap<>()));
       group.members().put(coordinate.get(axis).orElse(""), fact);
     });
     return groups;
@@ -138,7 +143,9 @@ final class Sheet {
   Map<String, List<Fact>> byMember(Axis axis) {
     Map<String, List<Fact>> byMember = new HashMap<>();
     for (Fact fact : facts) {
-      fact.coordinate().get(axis).ifPresent(m -> byMember.computeIfAbsent(m, k -> new ArrayList<>()).add(fact));
+      fact.coordinate()
+          .get(axis)
+          .ifPresent(m -> byMember.computeIfAbsent(m, k -> new ArrayList<>()).add(fact));
     }
     return byMember;
   }

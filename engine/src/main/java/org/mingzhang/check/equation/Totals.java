@@ -30,7 +30,9 @@ final class Totals {
       Coordinate rest = fact.coordinate().without(Axis.MEASURE);
       if (measure.equals("revenue") && carriedIn.contains(rest) && saysTotal(table, fact)) {
         named.add(as(fact, "total-in"));
-      } else if (measure.equals("expenditure") && carriedOut.contains(rest) && saysTotal(table, fact)) {
+      } else if (measure.equals("expenditure")
+          && carriedOut.contains(rest)
+          && saysTotal(table, fact)) {
         named.add(as(fact, "total-out"));
       } else {
         named.add(fact);
@@ -51,13 +53,16 @@ final class Totals {
 
   private static boolean saysTotal(Table table, Fact fact) {
     Fact.Origin origin = fact.origin();
-    @Nullable String column =
-        origin.column() < table.columns().size() ? table.columns().get(origin.column()).header() : null;
+    @Nullable String column = origin.column() < table.columns().size()
+        ? table.columns().get(origin.column()).header()
+        : null;
     return (column != null && column.contains("总计"))
-        || (origin.row() < table.rows().size() && table.rows().get(origin.row()).key().contains("总计"));
+        || (origin.row() < table.rows().size()
+            && table.rows().get(origin.row()).key().contains("总计"));
   }
 
   private static Fact as(Fact fact, String measure) {
-    return new Fact(fact.coordinate().with(Axis.MEASURE, measure), fact.amount(), fact.place(), fact.origin());
+    return new Fact(
+        fact.coordinate().with(Axis.MEASURE, measure), fact.amount(), fact.place(), fact.origin());
   }
 }

@@ -31,7 +31,8 @@ public final class Feasibility {
    * @param verdict what is known
    * @param equation the equation at which it came out, null where nothing is wrong
    */
-  public record Answer(Verdict verdict, @org.jspecify.annotations.Nullable Equation equation) {}
+  public record Answer(
+      Verdict verdict, @org.jspecify.annotations.Nullable Equation equation) {}
 
   public enum Verdict {
     POSSIBLE,
@@ -142,14 +143,12 @@ public final class Feasibility {
         double unit = Math.max(1, grid.half.get(cell));
         int sign = grid.signs.get(e)[i];
         literal += sign * (double) grid.printed.get(cell);
-        Variable variable =
-            variables.computeIfAbsent(
-                cell,
-                c ->
-                    model
-                        .newVariable("x" + c)
-                        .lower((ranges[c].low() - grid.printed.get(c)) / unit)
-                        .upper((ranges[c].high() - grid.printed.get(c)) / unit));
+        Variable variable = variables.computeIfAbsent(
+            cell,
+            c -> model
+                .newVariable("x" + c)
+                .lower((ranges[c].low() - grid.printed.get(c)) / unit)
+                .upper((ranges[c].high() - grid.printed.get(c)) / unit));
         expression.set(variable, sign * unit);
       }
       expression.level(-literal);
@@ -159,7 +158,10 @@ public final class Feasibility {
     Optimisation.Result result = model.minimise();
     if (result.getState().isFeasible()) return new Answer(Verdict.POSSIBLE, null);
     if (result.getState() == Optimisation.State.INFEASIBLE) {
-      int worst = open.stream().filter(e -> grid.equations.get(e).difference().signum() != 0).findFirst().orElse(0);
+      int worst = open.stream()
+          .filter(e -> grid.equations.get(e).difference().signum() != 0)
+          .findFirst()
+          .orElse(0);
       return new Answer(Verdict.IMPOSSIBLE, grid.equations.get(worst));
     }
     return new Answer(Verdict.OPEN, null);

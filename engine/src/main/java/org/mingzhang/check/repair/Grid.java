@@ -121,7 +121,8 @@ final class Grid {
   boolean holds(int e, Range[] ranges) {
     Range sum = new Range(0, 0);
     int[] cells = members.get(e);
-    for (int i = 0; i < cells.length; i++) sum = sum.plus(ranges[cells[i]].times(signs.get(e)[i]));
+    for (int i = 0; i < cells.length; i++)
+      sum = sum.plus(ranges[cells[i]].times(signs.get(e)[i]));
     return sum.contains(0);
   }
 

@@ -59,7 +59,8 @@ final class Peeling {
   }
 
   private static boolean isBetter(Proposal one, Proposal other) {
-    if (one.mends().size() != other.mends().size()) return one.mends().size() > other.mends().size();
+    if (one.mends().size() != other.mends().size())
+      return one.mends().size() > other.mends().size();
     return one.slip().ordinal() < other.slip().ordinal();
   }
 
@@ -73,7 +74,8 @@ final class Peeling {
   }
 
   /** The value that mends most of the cell's broken equations while all that hold go on holding. */
-  private static @Nullable Proposal best(Grid grid, int cell, Set<Integer> broken, Range[] ranges, long[] values) {
+  private static @Nullable Proposal best(
+      Grid grid, int cell, Set<Integer> broken, Range[] ranges, long[] values) {
     Range kept = Range.ALL;
     List<Integer> open = new ArrayList<>();
     List<Range> wanted = new ArrayList<>();
@@ -96,9 +98,12 @@ final class Peeling {
         range = narrowed;
         mends.add(open.get(i));
       }
-      if (range.isEmpty() || mends.isEmpty() || (best != null && mends.size() <= best.mends().size())) continue;
+      if (range.isEmpty()
+          || mends.isEmpty()
+          || (best != null && mends.size() <= best.mends().size())) continue;
       Change change = Printing.in(grid, cell, range, values);
-      if (change != null) best = new Proposal(cell, change, Grid.grains(change.suggested().yuan()), mends);
+      if (change != null)
+        best = new Proposal(cell, change, Grid.grains(change.suggested().yuan()), mends);
     }
     return best;
   }

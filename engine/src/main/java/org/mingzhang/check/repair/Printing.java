@@ -27,7 +27,8 @@ final class Printing {
     Fact fact = grid.cells.get(cell);
     Map<Long, Integer> votes = new LinkedHashMap<>();
     long step = 2 * grid.half.get(cell);
-    Range printable = new Range(range.low() - grid.half.get(cell), range.high() + grid.half.get(cell));
+    Range printable =
+        new Range(range.low() - grid.half.get(cell), range.high() + grid.half.get(cell));
     if (!range.isBounded() || step == 0) return null;
     for (int e : grid.standsIn.get(cell)) {
       long literal = grid.literal(e, cell, values);
@@ -35,11 +36,14 @@ final class Printing {
       if (printable.contains(rounded)) votes.merge(rounded, 1, Integer::sum);
     }
     long first = -Math.floorDiv(-printable.low(), step) * step;
-    for (int i = 0; i < MOST_GUESSES && first + i * step <= printable.high(); i++) votes.putIfAbsent(first + i * step, 0);
+    for (int i = 0; i < MOST_GUESSES && first + i * step <= printable.high(); i++)
+      votes.putIfAbsent(first + i * step, 0);
     votes.remove(grid.printed.get(cell));
     return votes.entrySet().stream()
         .map(v -> new Guess(change(fact, v.getKey()), v.getValue()))
-        .min(Comparator.comparingInt(Guess::rank).thenComparing(g -> -g.votes()).thenComparing(g -> g.distance()))
+        .min(Comparator.comparingInt(Guess::rank)
+            .thenComparing(g -> -g.votes())
+            .thenComparing(g -> g.distance()))
         .map(Guess::change)
         .orElse(null);
   }
@@ -64,14 +68,20 @@ final class Printing {
     BigDecimal inUnit = fact.amount().unit().fromYuan(Grid.yuan(grains));
     BigDecimal number = inUnit.setScale(fact.amount().decimals(), RoundingMode.HALF_UP);
     Amount amount = new Amount(number, fact.amount().unit());
-    return new Change(fact, amount, text(number, fact.place().quote(), fact.amount().printed()));
+    return new Change(
+        fact, amount, text(number, fact.place().quote(), fact.amount().printed()));
   }
 
   private static String text(BigDecimal number, @Nullable String quote, BigDecimal printed) {
-    boolean grouped = quote == null ? number.abs().compareTo(BigDecimal.valueOf(1000)) >= 0 : quote.contains(",") || quote.contains("，");
-    boolean short_ = printed.abs().unscaledValue().compareTo(BigInteger.valueOf(1000)) < 0 || printed.abs().compareTo(BigDecimal.valueOf(1000)) < 0;
-    if (!grouped && !(short_ && number.abs().compareTo(BigDecimal.valueOf(1000)) >= 0)) return number.toPlainString();
-    DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    boolean grouped = quote == null
+        ? number.abs().compareTo(BigDecimal.valueOf(1000)) >= 0
+        : quote.contains(",") || quote.contains("，");
+    boolean short_ = printed.abs().unscaledValue().compareTo(BigInteger.valueOf(1000)) < 0
+        || printed.abs().compareTo(BigDecimal.valueOf(1000)) < 0;
+    if (!grouped && !(short_ && number.abs().compareTo(BigDecimal.valueOf(1000)) >= 0))
+      return number.toPlainString();
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setMinimumFractionDigits(number.scale());
     format.setMaximumFractionDigits(number.scale());
     return format.format(number);

@@ -12,7 +12,8 @@ import org.mingzhang.check.Equation;
  * @param equallyLikely how many of the first options nothing tells apart: 1 where the first stands out
  * @param gaveUp whether the search ended for lack of time before an answer was certain
  */
-public record Repair(List<Equation> broken, List<Option> options, int equallyLikely, boolean gaveUp) {
+public record Repair(
+    List<Equation> broken, List<Option> options, int equallyLikely, boolean gaveUp) {
   public Repair {
     broken = List.copyOf(broken);
     options = List.copyOf(options);

@@ -91,16 +91,16 @@ public final class Repairs {
     return false;
   }
 
-  private static @Nullable Repair bySingleCell(Grid grid, List<Integer> knot, Range[] ranges, long[] values) {
+  private static @Nullable Repair bySingleCell(
+      Grid grid, List<Integer> knot, Range[] ranges, long[] values) {
     List<SingleCell.Explanation> single = SingleCell.of(grid, knot, ranges, values);
     if (single.isEmpty()) return null;
     SingleCell.Explanation first = single.get(0);
     int equal = (int) single.stream().filter(e -> SingleCell.tie(first, e)).count();
-    List<Repair.Option> options =
-        single.stream()
-            .limit(MOST_OPTIONS)
-            .map(e -> new Repair.Option(List.of(e.change()), e.witnesses()))
-            .toList();
+    List<Repair.Option> options = single.stream()
+        .limit(MOST_OPTIONS)
+        .map(e -> new Repair.Option(List.of(e.change()), e.witnesses()))
+        .toList();
     return new Repair(equations(grid, knot), options, equal, false);
   }
 
@@ -115,14 +115,19 @@ public final class Repairs {
     Set<Integer> left = new LinkedHashSet<>(knot);
     List<Repair> repairs = new ArrayList<>();
     for (Peeling.Step step : Peeling.of(grid, left, ranges, values)) {
-      Repair.Option option = new Repair.Option(List.of(step.change()), grid.standsIn.get(step.cell()).size());
+      Repair.Option option = new Repair.Option(
+          List.of(step.change()), grid.standsIn.get(step.cell()).size());
       repairs.add(new Repair(equations(grid, step.mends()), List.of(option), 1, false));
     }
     boolean peeled = !repairs.isEmpty();
     for (List<Integer> rest : knots(grid, List.copyOf(left))) {
       Repair single = peeled ? bySingleCell(grid, rest, ranges, values) : null;
       if (single != null) repairs.add(single);
-      else repairs.add(peeled ? new Repair(equations(grid, rest), List.of(), 0, false) : several(grid, rest, deadline));
+      else
+        repairs.add(
+            peeled
+                ? new Repair(equations(grid, rest), List.of(), 0, false)
+                : several(grid, rest, deadline));
     }
     return repairs;
   }
@@ -138,17 +143,17 @@ public final class Repairs {
       options.add(new Repair.Option(changes, witnesses.size()));
     }
     options.sort(Comparator.comparingInt(Repairs::slips).thenComparingInt(o -> -o.witnesses()));
-    int equal =
-        (int)
-            options.stream()
-                .filter(o -> slips(o) == slips(options.get(0)) && o.witnesses() == options.get(0).witnesses())
-                .count();
+    int equal = (int) options.stream()
+        .filter(o ->
+            slips(o) == slips(options.get(0)) && o.witnesses() == options.get(0).witnesses())
+        .count();
     return new Repair(equations(grid, knot), options, equal, least.gaveUp());
   }
 
   private static int slips(Repair.Option option) {
     return option.changes().stream()
-        .mapToInt(c -> Slip.between(c.fact().amount().printed(), c.suggested().printed()).ordinal())
+        .mapToInt(c ->
+            Slip.between(c.fact().amount().printed(), c.suggested().printed()).ordinal())
         .sum();
   }
 
@@ -164,7 +169,8 @@ public final class Repairs {
       }
     }
     Map<Integer, List<Integer>> knots = new LinkedHashMap<>();
-    for (int e : broken) knots.computeIfAbsent(root(leader, e), r -> new ArrayList<>()).add(e);
+    for (int e : broken)
+      knots.computeIfAbsent(root(leader, e), r -> new ArrayList<>()).add(e);
     return List.copyOf(knots.values());
   }
 

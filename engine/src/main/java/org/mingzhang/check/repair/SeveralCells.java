@@ -34,7 +34,8 @@ final class SeveralCells {
     }
     keepFree(grid, new LinkedHashSet<>(broken), movable);
     for (int e : broken) {
-      if (java.util.Arrays.stream(grid.members.get(e)).noneMatch(movable::contains)) return new Sets(List.of(), false);
+      if (java.util.Arrays.stream(grid.members.get(e)).noneMatch(movable::contains))
+        return new Sets(List.of(), false);
     }
     if (movable.size() > MOST_CELLS) return new Sets(List.of(), true);
     List<Set<Integer>> found = new ArrayList<>();
@@ -60,16 +61,15 @@ final class SeveralCells {
   private static void keepFree(Grid grid, Set<Integer> broken, Set<Integer> movable) {
     boolean removed = true;
     while (removed) {
-      removed = movable.removeIf(
-          cell -> {
-            for (int e : grid.standsIn.get(cell)) {
-              if (broken.contains(e)) continue;
-              boolean alone = true;
-              for (int other : grid.members.get(e)) alone &= other == cell || !movable.contains(other);
-              if (alone) return true;
-            }
-            return false;
-          });
+      removed = movable.removeIf(cell -> {
+        for (int e : grid.standsIn.get(cell)) {
+          if (broken.contains(e)) continue;
+          boolean alone = true;
+          for (int other : grid.members.get(e)) alone &= other == cell || !movable.contains(other);
+          if (alone) return true;
+        }
+        return false;
+      });
     }
   }
 
@@ -87,7 +87,10 @@ final class SeveralCells {
       for (int e : broken) most += Math.abs(residual(grid, e, values)) / grain;
       double reach = 2 * most + 4;
       for (int cell : movable) {
-        Variable choice = model.newVariable("b" + cell).binary().weight(1 + 1e-3 * grid.standsIn.get(cell).size());
+        Variable choice = model
+            .newVariable("b" + cell)
+            .binary()
+            .weight(1 + 1e-3 * grid.standsIn.get(cell).size());
         Variable move = model.newVariable("d" + cell).lower(-reach).upper(reach);
         chosen.put(cell, choice);
         moves.put(cell, move);
@@ -103,7 +106,8 @@ final class SeveralCells {
         for (int i = 0; i < cells.length; i++) {
           int cell = cells[i];
           double half = grid.half.get(cell) / grain;
-          Variable slack = rounding.computeIfAbsent(cell, c -> model.newVariable("r" + c).lower(-half).upper(half));
+          Variable slack = rounding.computeIfAbsent(
+              cell, c -> model.newVariable("r" + c).lower(-half).upper(half));
           equation.set(slack, grid.signs.get(e)[i]);
           Variable move = moves.get(cell);
           if (move != null) equation.set(move, grid.signs.get(e)[i]);

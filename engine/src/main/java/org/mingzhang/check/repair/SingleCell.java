@@ -41,7 +41,9 @@ final class SingleCell {
     Range range = accepted(grid, cell, ranges);
     if (range.isEmpty()) return null;
     Change change = Printing.in(grid, cell, range, values);
-    return change == null ? null : new Explanation(cell, change, grid.standsIn.get(cell).size());
+    return change == null
+        ? null
+        : new Explanation(cell, change, grid.standsIn.get(cell).size());
   }
 
   /** The values of a cell that all its equations accept; equations that other cells break are not asked. */

@@ -16,7 +16,8 @@ enum Slip {
   OTHER;
 
   static Slip between(BigDecimal printed, BigDecimal meant) {
-    if (printed.signum() == -meant.signum() && printed.abs().compareTo(meant.abs()) == 0) return SIGN_OR_POINT;
+    if (printed.signum() == -meant.signum() && printed.abs().compareTo(meant.abs()) == 0)
+      return SIGN_OR_POINT;
     int least = Math.max(0, Math.max(printed.scale(), meant.scale())) + 1;
     String a = digits(printed, least);
     String b = digits(meant, least);
@@ -32,7 +33,10 @@ enum Slip {
           last = i;
         }
         if (differing == 1) return DIGIT;
-        if (differing == 2 && last == first + 1 && a.charAt(first) == b.charAt(last) && a.charAt(last) == b.charAt(first)) {
+        if (differing == 2
+            && last == first + 1
+            && a.charAt(first) == b.charAt(last)
+            && a.charAt(last) == b.charAt(first)) {
           return SWAP;
         }
       } else if (Math.abs(a.length() - b.length()) == 1 && dropsOne(a, b)) {

@@ -31,7 +31,8 @@ final class Values {
       if (change == null) return null;
       changes.put(next, change);
       values[next] = Grid.grains(change.suggested().yuan());
-      ranges[next] = new Range(values[next] - grid.half.get(next), values[next] + grid.half.get(next));
+      ranges[next] =
+          new Range(values[next] - grid.half.get(next), values[next] + grid.half.get(next));
       open.remove(next);
     }
     for (int e : equations) {
@@ -58,7 +59,9 @@ final class Values {
     int best = -1;
     for (int cell : open) {
       if (!ranges[cell].isBounded()) continue;
-      if (best < 0 || ranges[cell].high() - ranges[cell].low() < ranges[best].high() - ranges[best].low()) best = cell;
+      if (best < 0
+          || ranges[cell].high() - ranges[cell].low() < ranges[best].high() - ranges[best].low())
+        best = cell;
     }
     return best;
   }

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
-import org.mingzhang.check.passage.PassageRule;
 import org.mingzhang.check.passage.Passage;
+import org.mingzhang.check.passage.PassageRule;
 import org.mingzhang.check.passage.Text;
 
 /**

@@ -37,7 +37,8 @@ public final class AccountNames {
         if (row.code() == null || row.name().isEmpty()) continue;
         Axis axis = axisOf(row.code());
         if (axis == null) continue;
-        names.printed
+        names
+            .printed
             .computeIfAbsent(axis, a -> new HashMap<>())
             .computeIfAbsent(key(row.name()), n -> new LinkedHashSet<>())
             .add(row.code());
@@ -63,7 +64,8 @@ public final class AccountNames {
   /** All codes of a name, those the document prints first. */
   public List<String> codes(Axis axis, String name) {
     String key = key(name);
-    Set<String> codes = new LinkedHashSet<>(printed.getOrDefault(axis, Map.of()).getOrDefault(key, Set.of()));
+    Set<String> codes =
+        new LinkedHashSet<>(printed.getOrDefault(axis, Map.of()).getOrDefault(key, Set.of()));
     codes.addAll(classification.codes(axis, key));
     return List.copyOf(codes);
   }
@@ -75,11 +77,16 @@ public final class AccountNames {
   public Optional<String> under(Axis axis, String name, String open) {
     List<String> codes = codes(axis, name);
     if (codes.isEmpty()) return Optional.empty();
-    for (String parent = open; ; parent = parent.length() > 5 ? parent.substring(0, 5) : parent.length() > 3 ? parent.substring(0, 3) : "") {
+    for (String parent = open;
+        ;
+        parent = parent.length() > 5
+            ? parent.substring(0, 5)
+            : parent.length() > 3 ? parent.substring(0, 3) : "") {
       String from = parent;
       int length = parent.isEmpty() ? 3 : parent.length() + 2;
-      Optional<String> child =
-          codes.stream().filter(code -> code.startsWith(from) && code.length() == length).findFirst();
+      Optional<String> child = codes.stream()
+          .filter(code -> code.startsWith(from) && code.length() == length)
+          .findFirst();
       if (child.isPresent()) return child;
       if (parent.isEmpty()) break;
     }

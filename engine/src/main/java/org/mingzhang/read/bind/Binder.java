@@ -49,7 +49,8 @@ public final class Binder {
         for (Table.Cell cell : rows.get(r).cells()) {
           Amount amount = cell.amount();
           if (amount == null || cell.coordinate().members().isEmpty()) continue;
-          facts.add(new Fact(cell.coordinate(), amount, cell.place(), Fact.Origin.cell(t, r, cell.column())));
+          facts.add(new Fact(
+              cell.coordinate(), amount, cell.place(), Fact.Origin.cell(t, r, cell.column())));
         }
       }
     }
@@ -66,32 +67,51 @@ public final class Binder {
       Coordinate meaning = rows.meaning(row);
       List<Table.Cell> cells = new ArrayList<>();
       for (Table.Cell cell : row.cells()) {
-        Coordinate coordinate =
-            cell.amount() == null ? Coordinate.EVERYTHING : coordinate(about, columns.get(cell.column()), meaning, row);
-        Place place = cell.place().inTable(table.label(), row.key(), cell.place().column());
+        Coordinate coordinate = cell.amount() == null
+            ? Coordinate.EVERYTHING
+            : coordinate(about, columns.get(cell.column()), meaning, row);
+        Place place =
+            cell.place().inTable(table.label(), row.key(), cell.place().column());
         cells.add(new Table.Cell(cell.column(), cell.text(), cell.amount(), coordinate, place));
       }
-      bound.add(
-          new Table.Row(row.key(), row.name(), row.code(), row.side(), row.context(), cells, row.place().inTable(table.label(), row.key(), null)));
+      bound.add(new Table.Row(
+          row.key(),
+          row.name(),
+          row.code(),
+          row.side(),
+          row.context(),
+          cells,
+          row.place().inTable(table.label(), row.key(), null)));
     }
     return new Table(
-        table.number(), table.title(), table.unit(), table.columns(), bound, table.notes(), form.map(Form::id).orElse(null), table.place());
+        table.number(),
+        table.title(),
+        table.unit(),
+        table.columns(),
+        bound,
+        table.notes(),
+        form.map(Form::id).orElse(null),
+        table.place());
   }
 
   private Optional<Form> form(Table table) {
     List<List<String>> paths = table.columns().stream().map(Table.Column::path).toList();
-    return forms.bestMatch(table.title(), paths, profile.region(), profile.year(), profile.kind().id());
+    return forms.bestMatch(
+        table.title(), paths, profile.region(), profile.year(), profile.kind().id());
   }
 
   private Coordinate about(Table table, Optional<Form> form) {
-    Coordinate about =
-        Coordinate.of(Axis.VERSION, profile.kind() == Profile.Kind.FINAL ? "final" : "budget")
-            .with(Axis.YEAR, String.valueOf(profile.year()))
-            .with(lexicon.title(table.title()));
-    if (table.title().isEmpty() && form.isPresent()) about = about.with(form.get().about());
+    Coordinate about = Coordinate.of(
+            Axis.VERSION, profile.kind() == Profile.Kind.FINAL ? "final" : "budget")
+        .with(Axis.YEAR, String.valueOf(profile.year()))
+        .with(lexicon.title(table.title()));
+    if (table.title().isEmpty() && form.isPresent())
+      about = about.with(form.get().about());
     String measure = about.get(Axis.MEASURE).orElse("");
     // 三公 money is fiscal by definition: its tables may or may not say so.
-    return measure.equals("three-public") || measure.equals("procurement") || measure.equals("transfer")
+    return measure.equals("three-public")
+            || measure.equals("procurement")
+            || measure.equals("transfer")
         ? about.without(Axis.FUND).without(Axis.NATURE)
         : about;
   }
@@ -101,31 +121,43 @@ public final class Binder {
    * alike), by the form that the table was recognised as.
    */
   private List<Coordinate> columns(Table table, Coordinate about, Optional<Form> form) {
-    List<Coordinate> printed = table.columns().stream().map(column -> column(column.path(), column.side())).toList();
-    if (form.isEmpty() || form.get().columns().size() != printed.size() || !isOpen(table, about, printed)) return printed;
+    List<Coordinate> printed = table.columns().stream()
+        .map(column -> column(column.path(), column.side()))
+        .toList();
+    if (form.isEmpty()
+        || form.get().columns().size() != printed.size()
+        || !isOpen(table, about, printed)) return printed;
     List<List<String>> paths = form.get().columns();
     return likeness(table, paths) >= ENOUGH ? columns(paths, table) : printed;
   }
 
   private List<Coordinate> columns(List<List<String>> paths, Table table) {
     List<Coordinate> columns = new ArrayList<>();
-    for (int i = 0; i < paths.size(); i++) columns.add(column(paths.get(i), table.columns().get(i).side()));
+    for (int i = 0; i < paths.size(); i++)
+      columns.add(column(paths.get(i), table.columns().get(i).side()));
     return columns;
   }
 
   private static boolean isOpen(Table table, Coordinate about, List<Coordinate> columns) {
-    if (table.columns().stream().anyMatch(column -> column.kind() == Table.Column.Kind.TEXT)) return false;
+    if (table.columns().stream().anyMatch(column -> column.kind() == Table.Column.Kind.TEXT))
+      return false;
     boolean sided = table.columns().stream().anyMatch(column -> column.side() != Side.NONE);
     return new HashSet<>(columns).size() < columns.size() && !sided
-        || columns.stream().anyMatch(c -> c.has(Axis.ITEM) || !sided && !c.has(Axis.MEASURE) && !about.has(Axis.MEASURE));
+        || columns.stream()
+            .anyMatch(c ->
+                c.has(Axis.ITEM) || !sided && !c.has(Axis.MEASURE) && !about.has(Axis.MEASURE));
   }
 
   /** The share, in hundredths, of the form's header characters that the table prints. */
   private static long likeness(Table table, List<List<String>> paths) {
     StringBuilder printed = new StringBuilder();
     table.columns().forEach(column -> printed.append(Words.plain(column.header())));
-    String expected = Words.plain(paths.stream().flatMap(List::stream).collect(Collectors.joining()));
-    long shared = expected.chars().filter(c -> printed.indexOf(Character.toString(c)) >= 0).count();
+    String expected =
+        Words.plain(paths.stream().flatMap(List::stream).collect(Collectors.joining()));
+    long shared = expected
+        .chars()
+        .filter(c -> printed.indexOf(Character.toString(c)) >= 0)
+        .count();
     return shared * 100 / Math.max(1, expected.length());
   }
 
@@ -145,13 +177,16 @@ public final class Binder {
     return coordinate;
   }
 
-  private Coordinate coordinate(Coordinate about, Coordinate column, Coordinate row, Table.Row printed) {
+  private Coordinate coordinate(
+      Coordinate about, Coordinate column, Coordinate row, Table.Row printed) {
     Coordinate side = Coordinate.EVERYTHING;
     if (printed.side() == Side.INCOME) side = Coordinate.of(Axis.MEASURE, "revenue");
     if (printed.side() == Side.EXPENSE) side = Coordinate.of(Axis.MEASURE, "expenditure");
     Coordinate coordinate = about.with(side).with(column).with(row);
-    // A cell of a row that is about carry-over is about carry-over whatever its column says, and so on.
-    boolean wideRow = printed.side() == Side.NONE || row.get(Axis.FUND).filter("fiscal"::equals).isPresent();
+    // A cell of a row that is about carry-over is about carry-over whatever its column says, and so
+    // on.
+    boolean wideRow = printed.side() == Side.NONE
+        || row.get(Axis.FUND).filter("fiscal"::equals).isPresent();
     if (column.has(Axis.FUND) && row.has(Axis.FUND) && wideRow) {
       coordinate = coordinate.with(Axis.FUND, column.get(Axis.FUND).orElseThrow());
     }
@@ -160,12 +195,16 @@ public final class Binder {
       coordinate = coordinate.without(Axis.NATURE);
       if (!column.has(Axis.FUND)) coordinate = coordinate.without(Axis.FUND);
     }
-    if (profile.kind() == Profile.Kind.FINAL && measure.equals("three-public") && isBudget(column)) {
+    if (profile.kind() == Profile.Kind.FINAL
+        && measure.equals("three-public")
+        && isBudget(column)) {
       coordinate = coordinate.with(Axis.VERSION, "adjusted");
     }
     boolean economic = coordinate.has(Axis.ECONOMIC);
-    boolean sideNature = column.has(Axis.NATURE) && about.has(Axis.NATURE) && printed.cells().size() == 1;
-    if (economic && sideNature) coordinate = coordinate.with(Axis.NATURE, about.get(Axis.NATURE).orElseThrow());
+    boolean sideNature =
+        column.has(Axis.NATURE) && about.has(Axis.NATURE) && printed.cells().size() == 1;
+    if (economic && sideNature)
+      coordinate = coordinate.with(Axis.NATURE, about.get(Axis.NATURE).orElseThrow());
     return coordinate;
   }
 

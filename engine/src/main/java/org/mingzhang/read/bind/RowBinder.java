@@ -33,15 +33,18 @@ final class RowBinder {
   /** 年初结转 rows are followed by their funds. */
   private @Nullable String carried;
 
-  RowBinder(Table table, Coordinate about, Profile profile, Lexicon lexicon, AccountNames accounts) {
+  RowBinder(
+      Table table, Coordinate about, Profile profile, Lexicon lexicon, AccountNames accounts) {
     this.table = table;
     this.about = about;
     this.profile = profile;
     this.lexicon = lexicon;
     this.accounts = accounts;
     this.named = namedAxis();
-    this.hasIncomeSubtotal = hasMeasure("revenue") || hasMeasure("opening") || hasMeasure("supplement");
-    this.hasExpenseSubtotal = hasMeasure("expenditure") || hasMeasure("closing") || hasMeasure("distribution");
+    this.hasIncomeSubtotal =
+        hasMeasure("revenue") || hasMeasure("opening") || hasMeasure("supplement");
+    this.hasExpenseSubtotal =
+        hasMeasure("expenditure") || hasMeasure("closing") || hasMeasure("distribution");
   }
 
   private boolean hasMeasure(String measure) {
@@ -57,7 +60,10 @@ final class RowBinder {
     int function = 0;
     int rows = 0;
     for (Table.Row row : table.rows()) {
-      if (row.code() != null || row.side() == Side.INCOME || lexicon.row(row.key()).isPresent() || isIssuer(row.key())) continue;
+      if (row.code() != null
+          || row.side() == Side.INCOME
+          || lexicon.row(row.key()).isPresent()
+          || isIssuer(row.key())) continue;
       rows++;
       if (!accounts.codes(Axis.ECONOMIC, row.key()).isEmpty()) economic++;
       if (!accounts.codes(Axis.FUNCTION, row.key()).isEmpty()) function++;
@@ -105,12 +111,14 @@ final class RowBinder {
 
   /** Whether the row is a label and value of a project's own goal table: 本年度项目金额（元） | 3,600,900. */
   private boolean isPair(Table.Row row) {
-    return row.cells().stream().anyMatch(cell -> table.columns().get(cell.column()).path().equals(List.of("")));
+    return row.cells().stream()
+        .anyMatch(cell -> table.columns().get(cell.column()).path().equals(List.of("")));
   }
 
   private Coordinate pair(Table.Row row) {
     Optional<Coordinate> money = lexicon.projectMoney(row.key());
-    if (money.isEmpty() || row.context().isEmpty()) return Coordinate.of(Axis.ITEM, Lexicon.unnumbered(row.key()));
+    if (money.isEmpty() || row.context().isEmpty())
+      return Coordinate.of(Axis.ITEM, Lexicon.unnumbered(row.key()));
     return money.get().with(Axis.PROJECT, Lexicon.unnumbered(row.context().get(0)));
   }
 
@@ -134,7 +142,8 @@ final class RowBinder {
     Coordinate coordinate = meaning.coordinate();
     Optional<String> measure = coordinate.get(Axis.MEASURE);
     if (measure.isPresent()) {
-      carried = measure.get().equals("opening") || measure.get().equals("closing") ? measure.get() : null;
+      carried =
+          measure.get().equals("opening") || measure.get().equals("closing") ? measure.get() : null;
     } else if (carried != null && coordinate.has(Axis.FUND)) {
       return coordinate.with(Axis.MEASURE, carried);
     }
@@ -159,10 +168,12 @@ final class RowBinder {
   private boolean isIssuer(String name) {
     String plain = Words.plain(name);
     String issuer = Words.plain(profile.issuer());
-    return !issuer.isEmpty() && (plain.equals(issuer) || plain.equals(issuer + "(部门)") || plain.equals(issuer + "(汇总)"));
+    return !issuer.isEmpty()
+        && (plain.equals(issuer) || plain.equals(issuer + "(部门)") || plain.equals(issuer + "(汇总)"));
   }
 
   private static boolean looksLikeUnit(String name) {
-    return Words.plain(name).matches(".{4,}(?:局|委员会|办公室|办事处|中心|大队|学校|学院|医院|站|所|馆|院|队|处|\\(本级\\)|\\(本部\\)|机关)");
+    return Words.plain(name)
+        .matches(".{4,}(?:局|委员会|办公室|办事处|中心|大队|学校|学院|医院|站|所|馆|院|队|处|\\(本级\\)|\\(本部\\)|机关)");
   }
 }

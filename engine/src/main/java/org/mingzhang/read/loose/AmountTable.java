@@ -37,13 +37,13 @@ final class AmountTable {
     List<Segment> segments = Segments.of(parts.rows(), style, words);
     this.income = layout.income();
     this.expense = layout.expense();
-    this.rows =
-        style.twoSided()
-            ? TwoSided.rows(segments, Math.max(1, income.size()), Math.max(1, expense.size()), words)
-            : OneSided.rows(segments, style, Math.max(1, income.size()), words);
+    this.rows = style.twoSided()
+        ? TwoSided.rows(segments, Math.max(1, income.size()), Math.max(1, expense.size()), words)
+        : OneSided.rows(segments, style, Math.max(1, income.size()), words);
     rows.removeIf(row -> row.label().isEmpty() && row.code.isEmpty() && row.values.isEmpty());
     if (!style.twoSided() && !style.twoCodes()) chooseColumns(parts.header());
-    else if (layout.form() != null && layout.form().twoSided() == style.twoSided()) form = layout.form();
+    else if (layout.form() != null && layout.form().twoSided() == style.twoSided())
+      form = layout.form();
   }
 
   static AmountTable read(Region region, LooseHints hints, LooseWords words) {
@@ -57,7 +57,8 @@ final class AmountTable {
       List<Token> tokens = line.tokens();
       if (tokens.size() < 2 || tokens.get(tokens.size() - 1).isWord()) continue;
       rows++;
-      if (tokens.get(0).text().matches("[2-5]\\d{2}(?:\\d{2}){0,2}|[A-C]\\d{2,8}") && tokens.get(1).isWord()) coded++;
+      if (tokens.get(0).text().matches("[2-5]\\d{2}(?:\\d{2}){0,2}|[A-C]\\d{2,8}")
+          && tokens.get(1).isWord()) coded++;
     }
     return coded > 0 && coded * 2 >= rows;
   }
@@ -69,8 +70,11 @@ final class AmountTable {
     readings.addAll(layout.alternatives());
     for (List<List<String>> reading : List.copyOf(readings)) {
       int extra = reading.size() - most;
-      boolean unlisted = extra > 0 && most > 0
-          && reading.subList(0, extra).stream().allMatch(path -> path.size() == 1 && !words.isListedHeader(LooseWords.canon(path.get(0))));
+      boolean unlisted = extra > 0
+          && most > 0
+          && reading.subList(0, extra).stream()
+              .allMatch(
+                  path -> path.size() == 1 && !words.isListedHeader(LooseWords.canon(path.get(0))));
       if (unlisted) readings.add(reading.subList(extra, reading.size()));
     }
     Map<List<List<String>>, Form> ofForms = new HashMap<>();
@@ -82,8 +86,11 @@ final class AmountTable {
     double bestScore = -1;
     for (List<List<String>> reading : readings) {
       if (reading.size() < most || reading.isEmpty()) continue;
-      double score = (reading.size() == most ? 2 : 0) + sumsHeld(reading) + (reading == income ? 0.2 : 0)
-          + (ofForms.containsKey(reading) ? likeness(reading, header) : 0) - 0.01 * reading.size();
+      double score = (reading.size() == most ? 2 : 0)
+          + sumsHeld(reading)
+          + (reading == income ? 0.2 : 0)
+          + (ofForms.containsKey(reading) ? likeness(reading, header) : 0)
+          - 0.01 * reading.size();
       if (score > bestScore) {
         bestScore = score;
         best = reading;
@@ -94,12 +101,19 @@ final class AmountTable {
       form = ofForms.get(best);
       doubt(readings);
       unknownWords();
-      if (form == null) form = Layout.forms(region, hints).stream().filter(f -> f.columns().size() == income.size()).findFirst().orElse(null);
+      if (form == null)
+        form = Layout.forms(region, hints).stream()
+            .filter(f -> f.columns().size() == income.size())
+            .findFirst()
+            .orElse(null);
       return;
     }
     List<List<String>> extended = new ArrayList<>(income.size() <= most ? income : List.of());
     if (most > 0) {
-      problem("表头有 " + income.size() + " 个栏目，行内最多有 " + most + " 个数字", "栏目名称与数字的对应关系无法确定", region.first().place());
+      problem(
+          "表头有 " + income.size() + " 个栏目，行内最多有 " + most + " 个数字",
+          "栏目名称与数字的对应关系无法确定",
+          region.first().place());
     }
     while (extended.size() < most) extended.add(List.of("第" + (extended.size() + 1) + "列"));
     income = extended;
@@ -110,7 +124,10 @@ final class AmountTable {
     double held = sumsHeld(income);
     List<ColumnSums.Sum> sums = ColumnSums.of(income, words);
     for (List<List<String>> other : readings) {
-      if (other.size() != income.size() || sums.isEmpty() || ColumnSums.of(other, words).isEmpty() || sumsHeld(other) < held) continue;
+      if (other.size() != income.size()
+          || sums.isEmpty()
+          || ColumnSums.of(other, words).isEmpty()
+          || sumsHeld(other) < held) continue;
       if (rows.stream().noneMatch(row -> differs(row, other))) continue;
       problem("栏目的左右顺序", "表头有分组，另一种顺序同样满足各栏合计关系", region.first().place());
       return;
@@ -120,8 +137,17 @@ final class AmountTable {
   /** Says so where the header has words that nothing knows beside groups: their place is by order only. */
   private void unknownWords() {
     if (form != null || income.stream().allMatch(path -> path.size() == 1)) return;
-    List<String> unknown = income.stream().flatMap(List::stream).distinct().filter(w -> !words.isHeaderWord(LooseWords.canon(w))).limit(6).toList();
-    if (!unknown.isEmpty()) problem("表头 " + String.join("、", unknown), "表头文字无法辨认，栏目按出现次序对应", region.first().place());
+    List<String> unknown = income.stream()
+        .flatMap(List::stream)
+        .distinct()
+        .filter(w -> !words.isHeaderWord(LooseWords.canon(w)))
+        .limit(6)
+        .toList();
+    if (!unknown.isEmpty())
+      problem(
+          "表头 " + String.join("、", unknown),
+          "表头文字无法辨认，栏目按出现次序对应",
+          region.first().place());
   }
 
   private boolean differs(RowDraft row, List<List<String>> other) {
@@ -134,7 +160,9 @@ final class AmountTable {
       here.put(String.join("/", income.get(i)), value);
       there.put(String.join("/", other.get(i)), value);
     }
-    return here.keySet().equals(there.keySet()) ? !here.equals(there) : sameWords(other) && !here.equals(there);
+    return here.keySet().equals(there.keySet())
+        ? !here.equals(there)
+        : sameWords(other) && !here.equals(there);
   }
 
   private boolean sameWords(List<List<String>> other) {
@@ -149,7 +177,8 @@ final class AmountTable {
     for (RowDraft row : rows) {
       if (row.values.size() != reading.size()) continue;
       BigDecimal[] amounts = new BigDecimal[reading.size()];
-      for (int i = 0; i < amounts.length; i++) amounts[i] = row.values.get(i).token().value();
+      for (int i = 0; i < amounts.length; i++)
+        amounts[i] = row.values.get(i).token().value();
       full++;
       if (sums.stream().allMatch(sum -> sum.holds(amounts))) held++;
     }
@@ -159,7 +188,8 @@ final class AmountTable {
   /** How much of a form's header stands in the printed one, character by character. */
   private static double likeness(List<List<String>> reading, List<Line> header) {
     Map<Character, Integer> bag = new HashMap<>();
-    for (Line line : header) for (char c : LooseWords.key(line.text()).toCharArray()) bag.merge(c, 1, Integer::sum);
+    for (Line line : header)
+      for (char c : LooseWords.key(line.text()).toCharArray()) bag.merge(c, 1, Integer::sum);
     Set<String> words = new HashSet<>();
     reading.forEach(words::addAll);
     int all = 0;
@@ -181,28 +211,47 @@ final class AmountTable {
   }
 
   List<String> labels() {
-    return rows.stream().map(RowDraft::label).filter(label -> label.length() > 1).toList();
+    return rows.stream()
+        .map(RowDraft::label)
+        .filter(label -> label.length() > 1)
+        .toList();
   }
 
   LooseTable settle(Evidence evidence) {
     Style style = layout.style();
-    String broken = new Sense(words).broken(rows, style, style.twoSided() ? List.of() : ColumnSums.of(income, words));
+    String broken = new Sense(words)
+        .broken(rows, style, style.twoSided() ? List.of() : ColumnSums.of(income, words));
     if (!broken.isEmpty()) {
       problems.clear();
       problem("整张表", broken, region.first().place());
-      return new LooseTable(new AmountRows(region, style, List.of(), List.of(), List.of(), words).table(List.of(), null), region.lines(), problems);
+      return new LooseTable(
+          new AmountRows(region, style, List.of(), List.of(), List.of(), words)
+              .table(List.of(), null),
+          region.lines(),
+          problems);
     }
     if (style.twoCodes()) {
       rows.forEach(this::byHalf);
     } else if (style.twoSided()) {
       settleSide(rows.stream().filter(r -> r.side == Side.INCOME).toList(), income, evidence);
       settleSide(rows.stream().filter(r -> r.side != Side.INCOME).toList(), expense, evidence);
-      String unsure = String.join("、", rows.stream().filter(r -> !r.sideIsCertain).limit(8).map(RowDraft::label).toList());
-      if (!unsure.isEmpty()) problem("行 " + unsure + " 属于收入还是支出", "该行单独成行，文字不足以判断，按支出处理", region.first().place());
+      String unsure = String.join(
+          "、",
+          rows.stream()
+              .filter(r -> !r.sideIsCertain)
+              .limit(8)
+              .map(RowDraft::label)
+              .toList());
+      if (!unsure.isEmpty())
+        problem(
+            "行 " + unsure + " 属于收入还是支出", "该行单独成行，文字不足以判断，按支出处理", region.first().place());
     } else {
       settleSide(rows, income, evidence);
     }
-    return new LooseTable(new AmountRows(region, style, income, expense, layout.texts(), words).table(rows, form), region.lines(), problems);
+    return new LooseTable(
+        new AmountRows(region, style, income, expense, layout.texts(), words).table(rows, form),
+        region.lines(),
+        problems);
   }
 
   private void byHalf(RowDraft row) {
@@ -210,12 +259,14 @@ final class AmountTable {
     for (int h = 0; income.size() > 1 && h < words.halves().size(); h++) {
       LooseWords.Half candidate = words.halves().get(h);
       if (candidate.total().equals(LooseWords.key(row.label()))) half = h;
-      if (row.code.length() >= 3 && candidate.classes().contains(row.code.substring(0, 3))) half = h;
+      if (row.code.length() >= 3 && candidate.classes().contains(row.code.substring(0, 3)))
+        half = h;
     }
     row.columns = new int[row.values.size()];
     for (int i = 0; i < row.columns.length; i++) row.columns[i] = Math.min(half, income.size() - 1);
     if (row.values.size() > 1) {
-      problem("行 " + name(row) + " 有 " + row.values.size() + " 个数字", "该栏每行只应有一个数字", row.line.place());
+      problem(
+          "行 " + name(row) + " 有 " + row.values.size() + " 个数字", "该栏每行只应有一个数字", row.line.place());
       row.columns = new int[] {row.columns[0]};
     }
   }
@@ -223,20 +274,31 @@ final class AmountTable {
   private void settleSide(List<RowDraft> side, List<List<String>> paths, Evidence evidence) {
     RowDraft total = null;
     for (RowDraft row : side) {
-      boolean sum = words.isTotalRow(row.label()) || LooseWords.key(row.label()).equals(LooseWords.key(region.issuer()));
-      if (sum && !row.values.isEmpty() && (total == null || LooseWords.key(row.label()).startsWith("本年"))) total = row;
+      boolean sum = words.isTotalRow(row.label())
+          || LooseWords.key(row.label()).equals(LooseWords.key(region.issuer()));
+      if (sum
+          && !row.values.isEmpty()
+          && (total == null || LooseWords.key(row.label()).startsWith("本年"))) total = row;
     }
-    List<RowDraft> open = new BlankCells(side, paths, ColumnSums.of(paths, words), evidence).settle(total);
+    List<RowDraft> open =
+        new BlankCells(side, paths, ColumnSums.of(paths, words), evidence).settle(total);
     for (RowDraft row : side) {
       if (row.values.size() > paths.size()) {
-        problem("行 " + name(row) + " 有 " + row.values.size() + " 个数字，多于 " + paths.size() + " 个栏目", "多出的数字无法归入栏目", row.line.place());
+        problem(
+            "行 " + name(row) + " 有 " + row.values.size() + " 个数字，多于 " + paths.size() + " 个栏目",
+            "多出的数字无法归入栏目",
+            row.line.place());
         row.columns = Arrays.copyOf(row.columns, Math.min(row.columns.length, paths.size()));
       }
     }
     if (open.isEmpty()) return;
     String rest = open.size() > 5 ? " 等 " + open.size() + " 行" : "";
-    String names = String.join("、", open.stream().limit(5).map(AmountTable::name).toList());
-    problem("行 " + names + rest + " 的数字所在栏目", "该行有空白栏目，按算术关系和其他表仍有不止一种可能", open.get(0).line.place());
+    String names =
+        String.join("、", open.stream().limit(5).map(AmountTable::name).toList());
+    problem(
+        "行 " + names + rest + " 的数字所在栏目",
+        "该行有空白栏目，按算术关系和其他表仍有不止一种可能",
+        open.get(0).line.place());
   }
 
   private static String name(RowDraft row) {
@@ -245,7 +307,10 @@ final class AmountTable {
 
   private void problem(String what, String why, Place place) {
     if (problems.size() < 30) {
-      problems.add(new Source.Problem(what, why, place.inTable(region.number().isEmpty() ? region.title() : region.number(), null, null)));
+      problems.add(new Source.Problem(
+          what,
+          why,
+          place.inTable(region.number().isEmpty() ? region.title() : region.number(), null, null)));
     }
   }
 }

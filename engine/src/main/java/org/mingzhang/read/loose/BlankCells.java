@@ -33,7 +33,8 @@ final class BlankCells {
    * @param rows the rows of one side
    * @param paths its columns
    */
-  BlankCells(List<RowDraft> rows, List<List<String>> paths, List<ColumnSums.Sum> sums, Evidence evidence) {
+  BlankCells(
+      List<RowDraft> rows, List<List<String>> paths, List<ColumnSums.Sum> sums, Evidence evidence) {
     this.rows = rows;
     this.paths = paths;
     this.columns = paths.size();
@@ -60,11 +61,10 @@ final class BlankCells {
       if (left.size() == 1) patterns.merge(Arrays.toString(left.get(0)), 1, Integer::sum);
     });
     List<RowDraft> open = new ArrayList<>();
-    choices.forEach(
-        (row, left) -> {
-          row.columns = likeliest(left, patterns);
-          if (left.size() > 1) open.add(row);
-        });
+    choices.forEach((row, left) -> {
+      row.columns = likeliest(left, patterns);
+      if (left.size() > 1) open.add(row);
+    });
     return open;
   }
 
@@ -151,11 +151,11 @@ final class BlankCells {
     if (ofTotal == null || total.values.isEmpty()) return;
     Set<Integer> used = new HashSet<>();
     for (int[] choice : ofTotal) for (int column : choice) used.add(column);
-    choices.replaceAll(
-        (row, left) -> {
-          List<int[]> within = left.stream().filter(c -> Arrays.stream(c).allMatch(used::contains)).toList();
-          return within.isEmpty() ? left : within;
-        });
+    choices.replaceAll((row, left) -> {
+      List<int[]> within =
+          left.stream().filter(c -> Arrays.stream(c).allMatch(used::contains)).toList();
+      return within.isEmpty() ? left : within;
+    });
   }
 
   /** Keeps the choices with which the children of a code add up to it, column by column. */
@@ -171,7 +171,8 @@ final class BlankCells {
         parent = byCode.get(row.code.substring(0, length));
       }
       if (parent == null) parent = total;
-      if (parent != null && parent != row) children.computeIfAbsent(parent, p -> new ArrayList<>()).add(row);
+      if (parent != null && parent != row)
+        children.computeIfAbsent(parent, p -> new ArrayList<>()).add(row);
     }
     children.forEach(this::agree);
   }
@@ -190,7 +191,10 @@ final class BlankCells {
     }
     if (!open) return;
     List<List<BigDecimal[]>> amounts = new ArrayList<>();
-    for (RowDraft row : family) amounts.add(choices.getOrDefault(row, List.of()).stream().map(choice -> amounts(row, choice)).toList());
+    for (RowDraft row : family)
+      amounts.add(choices.getOrDefault(row, List.of()).stream()
+          .map(choice -> amounts(row, choice))
+          .toList());
     Set<Integer> totals = new HashSet<>();
     for (int column = 0; column < columns; column++) if (isTotal(column)) totals.add(column);
     List<Set<Integer>> kept = FamilySums.agreeing(amounts, columns, totals);

@@ -32,7 +32,8 @@ final class ColumnSums {
           printed++;
         }
       }
-      BigDecimal allowed = new BigDecimal("0.5").multiply(BigDecimal.valueOf(printed)).scaleByPowerOfTen(-places);
+      BigDecimal allowed =
+          new BigDecimal("0.5").multiply(BigDecimal.valueOf(printed)).scaleByPowerOfTen(-places);
       return difference.abs().compareTo(allowed) <= 0;
     }
 
@@ -60,9 +61,13 @@ final class ColumnSums {
     Map<String, List<Integer>> endings = new LinkedHashMap<>();
     for (int i : all) {
       List<String> path = paths.get(i);
-      if (path.size() > 1) endings.computeIfAbsent(path.get(path.size() - 1), e -> new ArrayList<>()).add(i);
+      if (path.size() > 1)
+        endings
+            .computeIfAbsent(path.get(path.size() - 1), e -> new ArrayList<>())
+            .add(i);
     }
-    if (reader.sums.isEmpty() && endings.size() > 1) endings.values().forEach(columns -> reader.read(columns, 0, 1));
+    if (reader.sums.isEmpty() && endings.size() > 1)
+      endings.values().forEach(columns -> reader.read(columns, 0, 1));
     return reader.sums;
   }
 
@@ -77,7 +82,9 @@ final class ColumnSums {
     Map<String, List<Integer>> children = new LinkedHashMap<>();
     for (int column : columns) {
       if (length(column, cut) <= depth) continue;
-      children.computeIfAbsent(paths.get(column).get(depth), c -> new ArrayList<>()).add(column);
+      children
+          .computeIfAbsent(paths.get(column).get(depth), c -> new ArrayList<>())
+          .add(column);
     }
     int total = -1;
     TreeSet<Integer> parts = new TreeSet<>();
@@ -101,14 +108,17 @@ final class ColumnSums {
     for (LooseWords.Balance balance : words.balances()) {
       List<Integer> left = positions(columns, balance.left());
       List<Integer> right = positions(columns, balance.right());
-      if (left.size() == balance.left().size() && right.size() == balance.right().size()) sums.add(new Sum(left, right));
+      if (left.size() == balance.left().size()
+          && right.size() == balance.right().size()) sums.add(new Sum(left, right));
     }
   }
 
   private List<Integer> positions(List<Integer> columns, List<String> wanted) {
     List<Integer> found = new ArrayList<>();
     for (String word : wanted) {
-      List<Integer> under = columns.stream().filter(c -> LooseWords.canon(paths.get(c).get(0)).equals(word)).toList();
+      List<Integer> under = columns.stream()
+          .filter(c -> LooseWords.canon(paths.get(c).get(0)).equals(word))
+          .toList();
       Integer one = under.size() == 1 ? under.get(0) : totalAmong(under, 1, 0);
       if (one != null) found.add(one);
     }
@@ -121,7 +131,8 @@ final class ColumnSums {
 
   private @Nullable Integer totalAmong(List<Integer> columns, int depth, int cut) {
     for (int column : columns) {
-      if (length(column, cut) == depth + 1 && words.isTotalColumn(LooseWords.canon(paths.get(column).get(depth)))) return column;
+      if (length(column, cut) == depth + 1
+          && words.isTotalColumn(LooseWords.canon(paths.get(column).get(depth)))) return column;
     }
     return null;
   }

@@ -25,7 +25,8 @@ final class Evidence {
     for (RowDraft row : rows) {
       if (row.side != Side.INCOME) continue;
       String core = words.core(row.label());
-      boolean money = row.values.stream().anyMatch(v -> v.token().value() != null && v.token().value().signum() != 0);
+      boolean money = row.values.stream()
+          .anyMatch(v -> v.token().value() != null && v.token().value().signum() != 0);
       if (!core.isEmpty()) funds.merge(core, money, Boolean::logicalOr);
     }
   }
@@ -36,7 +37,8 @@ final class Evidence {
       for (int c = 0; c < paths.size(); c++) {
         BigDecimal value = row.values.get(c).token().value();
         String cell = cell(row, paths.get(c));
-        if (value != null && !cell.isEmpty()) cells.computeIfAbsent(cell, k -> new HashSet<>()).add(value.stripTrailingZeros());
+        if (value != null && !cell.isEmpty())
+          cells.computeIfAbsent(cell, k -> new HashSet<>()).add(value.stripTrailingZeros());
       }
     }
   }
@@ -45,7 +47,8 @@ final class Evidence {
   Set<Integer> emptyColumns(List<List<String>> paths) {
     Set<Integer> empty = new HashSet<>();
     for (int c = 0; c < paths.size(); c++) {
-      for (String word : paths.get(c)) if (Boolean.FALSE.equals(funds.get(words.core(word)))) empty.add(c);
+      for (String word : paths.get(c))
+        if (Boolean.FALSE.equals(funds.get(words.core(word)))) empty.add(c);
     }
     return empty;
   }

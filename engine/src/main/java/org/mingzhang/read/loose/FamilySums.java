@@ -19,7 +19,13 @@ final class FamilySums {
   private final int[] picks;
   private final List<Set<Integer>> kept = new ArrayList<>();
 
-  private FamilySums(List<List<BigDecimal[]>> family, int columns, Set<Integer> totals, boolean blankTotals, int decimals, int coarsest) {
+  private FamilySums(
+      List<List<BigDecimal[]>> family,
+      int columns,
+      Set<Integer> totals,
+      boolean blankTotals,
+      int decimals,
+      int coarsest) {
     this.columns = columns;
     this.totals = totals;
     this.blankTotals = blankTotals;
@@ -50,7 +56,8 @@ final class FamilySums {
    * @param totals columns that may be left unprinted
    * @return for each row the positions of the choices that stand in some sum that holds; all empty where none holds
    */
-  static List<Set<Integer>> agreeing(List<List<BigDecimal[]>> family, int columns, Set<Integer> totals) {
+  static List<Set<Integer>> agreeing(
+      List<List<BigDecimal[]>> family, int columns, Set<Integer> totals) {
     int decimals = 0;
     int coarsest = MOST_DECIMALS;
     for (List<BigDecimal[]> row : family) {
@@ -58,7 +65,8 @@ final class FamilySums {
         if (amount == null || amount.signum() == 0) continue;
         decimals = Math.max(decimals, amount.scale());
         coarsest = Math.min(coarsest, Math.max(0, amount.scale()));
-        if (amount.scale() > MOST_DECIMALS || amount.precision() > 15) return row.stream().<Set<Integer>>map(a -> Set.of()).toList();
+        if (amount.scale() > MOST_DECIMALS || amount.precision() > 15)
+          return row.stream().<Set<Integer>>map(a -> Set.of()).toList();
       }
     }
     FamilySums exact = new FamilySums(family, columns, totals, false, decimals, coarsest);
@@ -95,7 +103,8 @@ final class FamilySums {
 
   private boolean holds(long[] parent, boolean[] there, long[] sums, boolean[] blank) {
     for (int column = 0; column < columns; column++) {
-      boolean unprinted = blankTotals && totals.contains(column) && (blank[column] || !there[column]);
+      boolean unprinted =
+          blankTotals && totals.contains(column) && (blank[column] || !there[column]);
       if (!unprinted && Math.abs(parent[column] - sums[column]) > allowed) return false;
     }
     return true;

@@ -46,11 +46,17 @@ final class GoalTable {
   static LooseTable read(Region region, LooseWords words, Set<String> names) {
     GoalTable table = new GoalTable(region, words);
     table.read(names);
-    List<Table.Note> notes = region.notes().stream().map(n -> new Table.Note(n.text(), n.place())).toList();
-    Table whole =
-        new Table(
-            region.number(), region.title(), region.unit(), table.columns, table.rows, notes, null,
-            region.first().place().inTable(table.label, null, null));
+    List<Table.Note> notes =
+        region.notes().stream().map(n -> new Table.Note(n.text(), n.place())).toList();
+    Table whole = new Table(
+        region.number(),
+        region.title(),
+        region.unit(),
+        table.columns,
+        table.rows,
+        notes,
+        null,
+        region.first().place().inTable(table.label, null, null));
     return new LooseTable(whole, region.lines(), table.problems);
   }
 
@@ -67,13 +73,15 @@ final class GoalTable {
         if (holds(heads, goals.indicators)) {
           section = Section.INDICATORS;
           sources |= holds(heads, goals.sources);
-          for (String head : heads) if (goals.targetHead.contains(LooseWords.key(head))) targetHead = head;
+          for (String head : heads)
+            if (goals.targetHead.contains(LooseWords.key(head))) targetHead = head;
           continue;
         }
         if (section != Section.INDICATORS && holds(heads, goals.tasks)) section = Section.TASK_HEAD;
         else if (section == Section.TASK_HEAD && !isTaskHead(line)) section = Section.TASKS;
         else if (section == Section.TASKS && isTaskHead(line)) continue;
-        if (section != Section.INDICATORS && goals.prose.contains(LooseWords.key(heads.get(0)))) section = Section.PROSE;
+        if (section != Section.INDICATORS && goals.prose.contains(LooseWords.key(heads.get(0))))
+          section = Section.PROSE;
         switch (section) {
           case ABOVE -> particulars(line);
           case TASK_HEAD -> taskHead.add(line);
@@ -94,7 +102,8 @@ final class GoalTable {
   private boolean isTaskHead(Line line) {
     if (line.tokens().stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER)) return false;
     return HeaderPhrases.of(List.of(line), words).stream()
-        .allMatch(p -> p.known() || goals.tasks.contains(p.canon()) || goals.taskGroups.contains(p.canon()));
+        .allMatch(p ->
+            p.known() || goals.tasks.contains(p.canon()) || goals.taskGroups.contains(p.canon()));
   }
 
   /** "计划开始日期 2020-01-01 计划完成日期 2020-12-31": particulars of one project. */
@@ -103,13 +112,17 @@ final class GoalTable {
     if (tokens.size() < 2 || tokens.size() > 6 || tokens.get(0).text().length() > 16) return;
     for (int i = 0; i < tokens.size(); i += 2) {
       if (i + 1 == tokens.size()) {
-        if (i > 0 && tokens.get(i).isWord() && !tokens.get(i - 1).isWord()) row(tokens.get(i).text(), List.of(), List.of(), line);
+        if (i > 0 && tokens.get(i).isWord() && !tokens.get(i - 1).isWord())
+          row(tokens.get(i).text(), List.of(), List.of(), line);
         return;
       }
       Token value = tokens.get(i + 1);
       boolean date = value.text().matches("(?:19|20)\\d\\d[-./年]\\d{1,2}.{0,8}");
-      if (!tokens.get(i).isWord() || !date && value.kind() != Token.Kind.NUMBER && !tokens.get(i).text().equals("项目名称")) continue;
-      int column = column(List.of(""), date || value.isWord() ? Table.Column.Kind.TEXT : Table.Column.Kind.AMOUNT);
+      if (!tokens.get(i).isWord()
+          || !date && value.kind() != Token.Kind.NUMBER && !tokens.get(i).text().equals("项目名称"))
+        continue;
+      int column = column(
+          List.of(""), date || value.isWord() ? Table.Column.Kind.TEXT : Table.Column.Kind.AMOUNT);
       String key = tokens.get(i).text();
       row(key, List.of(), List.of(cell(column, value, key, line)), line);
     }
@@ -127,32 +140,42 @@ final class GoalTable {
 
   private Table.Cell cell(int column, Token token, String row, Line line) {
     Table.Column head = columns.get(column);
-    Amount amount =
-        token.value() != null && token.kind() == Token.Kind.NUMBER && head.kind() == Table.Column.Kind.AMOUNT
-            ? new Amount(token.value(), head.unit())
-            : null;
+    Amount amount = token.value() != null
+            && token.kind() == Token.Kind.NUMBER
+            && head.kind() == Table.Column.Kind.AMOUNT
+        ? new Amount(token.value(), head.unit())
+        : null;
     return new Table.Cell(
-        column, token.text(), amount, Coordinate.EVERYTHING, line.place().inTable(label, row, head.header()).quoting(token.text()));
+        column,
+        token.text(),
+        amount,
+        Coordinate.EVERYTHING,
+        line.place().inTable(label, row, head.header()).quoting(token.text()));
   }
 
   private void row(String key, List<String> context, List<Table.Cell> cells, Line line) {
-    rows.add(new Table.Row(key, "", null, Side.NONE, context, cells, line.place().inTable(label, key, null)));
+    rows.add(new Table.Row(
+        key, "", null, Side.NONE, context, cells, line.place().inTable(label, key, null)));
   }
 
   private void tasks(List<Line> head, List<Line> lines, Set<String> names) {
-    List<Phrase> phrases =
-        HeaderPhrases.of(head, words).stream()
-            .filter(p -> !goals.tasks.contains(p.canon()) && !goals.taskGroups.contains(p.canon()) && !words.isLabel(p.canon()))
-            .toList();
-    List<List<String>> paths = new ArrayList<>(HeaderTree.columns(phrases, words).get(0));
+    List<Phrase> phrases = HeaderPhrases.of(head, words).stream()
+        .filter(p -> !goals.tasks.contains(p.canon())
+            && !goals.taskGroups.contains(p.canon())
+            && !words.isLabel(p.canon()))
+        .toList();
+    List<List<String>> paths =
+        new ArrayList<>(HeaderTree.columns(phrases, words).get(0));
     if (paths.isEmpty()) paths.add(List.of("预算金额"));
     int given = amountsGiven(lines);
     if (paths.size() == 1 && given == goals.taskColumns.size()) {
       String above = paths.get(0).get(0);
-      paths = new ArrayList<>(goals.taskColumns.stream().map(word -> List.of(above, word)).toList());
+      paths = new ArrayList<>(
+          goals.taskColumns.stream().map(word -> List.of(above, word)).toList());
     }
     while (paths.size() < given) paths.add(List.of("第" + (paths.size() + 1) + "列"));
-    List<Integer> positions = paths.stream().map(path -> column(path, Table.Column.Kind.AMOUNT)).toList();
+    List<Integer> positions =
+        paths.stream().map(path -> column(path, Table.Column.Kind.AMOUNT)).toList();
     BigDecimal sum = BigDecimal.ZERO;
     for (TaskLines.Task task : TaskLines.read(lines, paths.size(), goals, names)) {
       List<Table.Cell> cells = new ArrayList<>();
@@ -162,13 +185,21 @@ final class GoalTable {
         }
       }
       row(task.name(), List.of(), cells, task.line());
-      if (task.amounts().size() < paths.size()) problem("任务 " + task.name() + " 的金额所在栏目", "金额少于栏目数", task.line());
+      if (task.amounts().size() < paths.size())
+        problem("任务 " + task.name() + " 的金额所在栏目", "金额少于栏目数", task.line());
       BigDecimal first = task.amounts().get(0).value();
       if (first == null) continue;
       if (!goals.taskTotals.contains(LooseWords.key(task.name()))) {
         sum = sum.add(first);
-      } else if (sum.subtract(first).abs().compareTo(new BigDecimal("0.5").multiply(BigDecimal.valueOf(lines.size() + 1L))) > 0) {
-        problem("任务名称与金额的对应", "各任务金额之和 " + sum.toPlainString() + " 与 " + task.name() + " " + first.toPlainString() + " 不符", task.line());
+      } else if (sum.subtract(first)
+              .abs()
+              .compareTo(new BigDecimal("0.5").multiply(BigDecimal.valueOf(lines.size() + 1L)))
+          > 0) {
+        problem(
+            "任务名称与金额的对应",
+            "各任务金额之和 " + sum.toPlainString() + " 与 " + task.name() + " " + first.toPlainString()
+                + " 不符",
+            task.line());
       }
     }
   }
@@ -179,10 +210,14 @@ final class GoalTable {
     for (Line line : lines) {
       List<Token> tokens = line.tokens();
       int numbers = 0;
-      while (numbers < tokens.size() && !tokens.get(tokens.size() - 1 - numbers).isWord()) numbers++;
+      while (numbers < tokens.size() && !tokens.get(tokens.size() - 1 - numbers).isWord())
+        numbers++;
       if (numbers > 1) counts.merge(numbers, 1, Integer::sum);
     }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(1);
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(1);
   }
 
   private void indicators(List<Line> lines, String targetHead, boolean sources) {
@@ -199,11 +234,16 @@ final class GoalTable {
         cells.add(cell(column, token, indicator.name(), indicator.targetLine()));
       }
       row(indicator.name(), contexts.get(plain.indexOf(indicator.line())), cells, indicator.line());
-      if (indicator.strange() > UNCERTAIN) problem("指标 " + indicator.name() + " 与目标值 " + target + " 的分界", "名称与目标值在文本中相连或折行", indicator.line());
+      if (indicator.strange() > UNCERTAIN)
+        problem(
+            "指标 " + indicator.name() + " 与目标值 " + target + " 的分界",
+            "名称与目标值在文本中相连或折行",
+            indicator.line());
     }
   }
 
   private void problem(String what, String why, Line line) {
-    if (problems.size() < 30) problems.add(new Source.Problem(what, why, line.place().inTable(label, null, null)));
+    if (problems.size() < 30)
+      problems.add(new Source.Problem(what, why, line.place().inTable(label, null, null)));
   }
 }

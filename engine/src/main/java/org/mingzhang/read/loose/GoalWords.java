@@ -10,8 +10,8 @@ final class GoalWords {
   private static final Yaml.Node GOALS = LooseWords.shipped().get("goals");
 
   private static final Pattern COMPARED = Pattern.compile("^[≥≤＜＞<>=＝≧≦±≈].*");
-  private static final Pattern QUANTITY =
-      Pattern.compile("^\\d[\\d.,]*\\s*(?:[%％]|‰|[^\\s\\d，。、；：]{0,6}(?<!以))(?:以上|以下|以内|内|左右)?(?:[（(].{0,20}[)）])?$");
+  private static final Pattern QUANTITY = Pattern.compile(
+      "^\\d[\\d.,]*\\s*(?:[%％]|‰|[^\\s\\d，。、；：]{0,6}(?<!以))(?:以上|以下|以内|内|左右)?(?:[（(].{0,20}[)）])?$");
   private static final Pattern DATE = Pattern.compile("^(?:19|20)\\d\\d\\s*[年./-].{0,20}$");
 
   /** The words shipped with the engine. */
@@ -41,7 +41,9 @@ final class GoalWords {
   /** Whether these words can only be a target: ≥95%, 20 次, 2024 年 12 月. */
   boolean isMeasure(String text) {
     String words = text.strip();
-    return COMPARED.matcher(words).matches() || QUANTITY.matcher(words).matches() || DATE.matcher(words).matches();
+    return COMPARED.matcher(words).matches()
+        || QUANTITY.matcher(words).matches()
+        || DATE.matcher(words).matches();
   }
 
   boolean isNothing(String text) {
@@ -62,7 +64,8 @@ final class GoalWords {
     String[] pieces = text.split(" ");
     for (int from = 1; from < pieces.length; from++) {
       for (int to = Math.min(pieces.length, from + 2); to > from; to--) {
-        if (isMeasure(String.join(" ", List.of(pieces).subList(from, to)))) return String.join(" ", List.of(pieces).subList(0, to));
+        if (isMeasure(String.join(" ", List.of(pieces).subList(from, to))))
+          return String.join(" ", List.of(pieces).subList(0, to));
       }
     }
     return text;

@@ -28,7 +28,8 @@ final class GroupWords {
       Line line = lines.get(i);
       String rest = line.text();
       boolean head = true;
-      for (String word : rest.split(" ")) head &= words.indicatorHead.contains(LooseWords.key(word)) || words.isGroup(word);
+      for (String word : rest.split(" "))
+        head &= words.indicatorHead.contains(LooseWords.key(word)) || words.isGroup(word);
       while (!rest.isEmpty()) {
         int space = rest.indexOf(' ');
         String first = space < 0 ? rest : rest.substring(0, space);
@@ -54,14 +55,16 @@ final class GroupWords {
       String text = lines.get(k).text();
       if (text.length() > 6 || text.contains(" ")) return 0;
       joined.append(text);
-      if (k > from && words.isGroup(joined.toString())) return words.isGroup(lines.get(from).text()) ? 0 : k - from + 1;
+      if (k > from && words.isGroup(joined.toString()))
+        return words.isGroup(lines.get(from).text()) ? 0 : k - from + 1;
     }
     return 0;
   }
 
   private void enter(String group) {
     String key = LooseWords.key(group);
-    boolean second = words.level2.contains(key) && !(words.level1.contains(key) && !level1.equals(group));
+    boolean second =
+        words.level2.contains(key) && !(words.level1.contains(key) && !level1.equals(group));
     if (second) {
       level2 = group;
     } else if (!key.startsWith("年度") && !key.equals("绩效指标")) {

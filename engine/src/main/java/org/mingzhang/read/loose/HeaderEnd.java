@@ -42,7 +42,8 @@ final class HeaderEnd {
       }
     }
     if (!header.isEmpty()) rows.removeIf(line -> isNumbering(line, words));
-    return new HeaderEnd(header.stream().filter(line -> !isNumbering(line, words)).toList(), rows);
+    return new HeaderEnd(
+        header.stream().filter(line -> !isNumbering(line, words)).toList(), rows);
   }
 
   private static int skipHeader(List<Line> body, int from, Set<String> headerKeys) {
@@ -53,20 +54,23 @@ final class HeaderEnd {
 
   /** Words above a later page's first numbers that are made of the header's characters: its header, damaged. */
   private static boolean isGarbledHeader(Line line, List<Line> header, LooseWords words) {
-    if (line.tokens().stream().anyMatch(t -> !t.isWord()) || LooseWords.hasOrdinal(line.text())) return false;
+    if (line.tokens().stream().anyMatch(t -> !t.isWord()) || LooseWords.hasOrdinal(line.text()))
+      return false;
     if (words.isRowLabel(line.text())) return false;
     String all = String.join("", header.stream().map(Line::text).toList());
     String key = LooseWords.key(line.text());
     long within = key.chars().filter(c -> all.indexOf(c) >= 0).count();
     boolean chinese = key.chars().anyMatch(c -> Tokens.isHan((char) c));
-    return !chinese || key.length() > 3 && within * 10 >= key.length() * 8L && line.text().contains(" ");
+    return !chinese
+        || key.length() > 3 && within * 10 >= key.length() * 8L && line.text().contains(" ");
   }
 
   /** "栏次 1 2 3", or a line of 1 2 3 4. */
   private static boolean isNumbering(Line line, LooseWords words) {
     List<Token> tokens = line.tokens();
     if (tokens.isEmpty()) return false;
-    if (tokens.get(0).isWord()) return words.isNumbering(LooseWords.key(tokens.get(0).text()));
+    if (tokens.get(0).isWord())
+      return words.isNumbering(LooseWords.key(tokens.get(0).text()));
     if (tokens.size() < 3) return false;
     for (int i = 0; i < tokens.size(); i++) {
       if (!tokens.get(i).text().equals(String.valueOf(i + 1))) return false;
@@ -80,14 +84,16 @@ final class HeaderEnd {
       if (isNumbering(body.get(i), words)) continue;
       List<Token> tokens = body.get(i).tokens();
       boolean numbers = tokens.stream().anyMatch(t -> !t.isWord());
-      boolean begins = LooseWords.hasOrdinal(body.get(i).text()) && tokens.get(0).isWord() && i > 0;
+      boolean begins =
+          LooseWords.hasOrdinal(body.get(i).text()) && tokens.get(0).isWord() && i > 0;
       if (numbers || begins) {
         firstNumbers = i;
         break;
       }
     }
     if (firstNumbers == body.size()) {
-      boolean total = !body.isEmpty() && words.isTotalRow(body.get(body.size() - 1).text());
+      boolean total =
+          !body.isEmpty() && words.isTotalRow(body.get(body.size() - 1).text());
       return total ? body.size() - 1 : body.size();
     }
     // the first row's label may stand wrapped above its numbers
@@ -100,8 +106,10 @@ final class HeaderEnd {
     boolean bare = body.get(firstNumbers).tokens().stream().noneMatch(Token::isWord);
     if (bare && firstNumbers > 0) {
       String before = body.get(firstNumbers - 1).text();
-      boolean headerWords = HeaderPhrases.of(List.of(body.get(firstNumbers - 1)), words).stream().allMatch(HeaderPhrases.Phrase::known);
-      if (words.isTotalRow(before) || !headerWords && !before.contains(" ")) return firstNumbers - 1;
+      boolean headerWords = HeaderPhrases.of(List.of(body.get(firstNumbers - 1)), words).stream()
+          .allMatch(HeaderPhrases.Phrase::known);
+      if (words.isTotalRow(before) || !headerWords && !before.contains(" "))
+        return firstNumbers - 1;
     }
     return firstNumbers;
   }

@@ -64,7 +64,8 @@ final class HeaderPhrases {
       if (mended.get(i).known()) continue;
       for (int j = i + 1; j < mended.size(); j++) {
         String text = mended.get(i).text() + mended.get(j).text();
-        boolean free = !mended.get(j).known() || words.sideOfHeader(mended.get(j).canon()) != Side.NONE;
+        boolean free =
+            !mended.get(j).known() || words.sideOfHeader(mended.get(j).canon()) != Side.NONE;
         if (!free || !words.isHeaderWord(LooseWords.key(text))) continue;
         mended.set(j, new Phrase(text, LooseWords.canon(text), true));
         mended.remove(i--);
@@ -81,13 +82,16 @@ final class HeaderPhrases {
     while (i < lines.size()) {
       String[] pieces = lines.get(i).text().split(" ");
       int end = i + 1;
-      while (end < lines.size() && pieces.length > 1 && lines.get(end).text().split(" ").length == pieces.length) end++;
+      while (end < lines.size()
+          && pieces.length > 1
+          && lines.get(end).text().split(" ").length == pieces.length) end++;
       if (end - i == 1) {
         out.add(List.of(pieces));
       } else {
         for (int column = 0; column < pieces.length; column++) {
           StringBuilder joined = new StringBuilder();
-          for (int row = i; row < end; row++) joined.append(lines.get(row).text().split(" ")[column]);
+          for (int row = i; row < end; row++)
+            joined.append(lines.get(row).text().split(" ")[column]);
           out.add(List.of(joined.toString()));
         }
       }
@@ -163,7 +167,10 @@ final class HeaderPhrases {
     List<Phrase> joined = new ArrayList<>();
     for (Phrase phrase : phrases) {
       int last = joined.size() - 1;
-      if (!phrase.known() && last >= 0 && !joined.get(last).known() && phrase.text().length() <= 2) {
+      if (!phrase.known()
+          && last >= 0
+          && !joined.get(last).known()
+          && phrase.text().length() <= 2) {
         String text = joined.get(last).text() + phrase.text();
         joined.set(last, new Phrase(text, LooseWords.canon(text), false));
       } else {

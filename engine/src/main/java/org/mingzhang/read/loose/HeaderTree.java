@@ -47,7 +47,8 @@ final class HeaderTree {
    */
   static List<List<List<String>>> columns(List<Phrase> phrases, LooseWords words) {
     List<List<List<String>>> answers = new ArrayList<>();
-    if (phrases.size() > MOST_WORDS) return List.of(phrases.stream().map(p -> List.of(p.text())).toList());
+    if (phrases.size() > MOST_WORDS)
+      return List.of(phrases.stream().map(p -> List.of(p.text())).toList());
     List<List<String>> crossed = crossed(phrases, words);
     if (crossed != null) answers.add(crossed);
     for (boolean rootsFirst : new boolean[] {true, false}) {
@@ -66,7 +67,8 @@ final class HeaderTree {
     int lastRoot = -1;
     for (int i = 0; rootsFirst && i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
-      boolean root = words.isListedHeader(phrase.canon()) && words.parents(phrase.canon()).isEmpty();
+      boolean root =
+          words.isListedHeader(phrase.canon()) && words.parents(phrase.canon()).isEmpty();
       if (root && !isGeneral(phrase) && closesFirstRow(phrase)) lastRoot = i;
     }
     int floor = 0;
@@ -97,30 +99,39 @@ final class HeaderTree {
 
   /** Carry-over columns close the first header row: what is listed before them stands in that row too. */
   private static boolean closesFirstRow(Phrase phrase) {
-    return phrase.canon().contains("结转") || phrase.canon().contains("结余") || phrase.canon().contains("机关运行经费");
+    return phrase.canon().contains("结转")
+        || phrase.canon().contains("结余")
+        || phrase.canon().contains("机关运行经费");
   }
 
   private boolean underWide(Phrase phrase) {
-    return nodes.stream().anyMatch(n -> words.isWide(n.phrase.canon())) && !words.isWide(phrase.canon());
+    return nodes.stream().anyMatch(n -> words.isWide(n.phrase.canon()))
+        && !words.isWide(phrase.canon());
   }
 
   private static boolean isGeneral(Phrase phrase) {
-    return phrase.canon().equals(SUBTOTAL) || phrase.canon().equals("合计") || phrase.canon().equals("总计");
+    return phrase.canon().equals(SUBTOTAL)
+        || phrase.canon().equals("合计")
+        || phrase.canon().equals("总计");
   }
 
   private @Nullable Node parent(List<Phrase> phrases, int i, int floor) {
     Phrase phrase = phrases.get(i);
     int asked = i;
     while (asked < phrases.size() && isGeneral(phrases.get(asked))) asked++;
-    List<String> parents = asked < phrases.size() ? words.parents(phrases.get(asked).canon()) : List.of();
+    List<String> parents =
+        asked < phrases.size() ? words.parents(phrases.get(asked).canon()) : List.of();
     if (isGeneral(phrase) && parents.isEmpty()) parents = words.parents(phrase.canon());
     for (int pass = 0; pass < 2; pass++) {
       for (String wanted : parents) {
         for (int n = nodes.size() - 1; n >= 0; n--) {
           Node node = nodes.get(n);
           String canon = phrases.get(Math.min(asked, phrases.size() - 1)).canon();
-          boolean taken = node.children.stream().anyMatch(child -> child.phrase.canon().equals(canon));
-          if (node.phrase.canon().equals(wanted) && !taken && (pass == 1 || node.level + 1 >= floor)) return node;
+          boolean taken =
+              node.children.stream().anyMatch(child -> child.phrase.canon().equals(canon));
+          if (node.phrase.canon().equals(wanted)
+              && !taken
+              && (pass == 1 || node.level + 1 >= floor)) return node;
         }
       }
     }
@@ -128,7 +139,8 @@ final class HeaderTree {
       Node node = nodes.get(n);
       if (words.isWide(node.phrase.canon()) && !words.isWide(phrase.canon())) return node;
     }
-    if (phrase.canon().equals(SUBTOTAL)) return nodes.isEmpty() ? null : nodes.get(nodes.size() - 1);
+    if (phrase.canon().equals(SUBTOTAL))
+      return nodes.isEmpty() ? null : nodes.get(nodes.size() - 1);
     if (floor == 0 || nodes.isEmpty() || words.isListedHeader(phrase.canon())) return null;
     return nodes.get(nodes.size() - 1).parent;
   }
@@ -150,7 +162,8 @@ final class HeaderTree {
     List<Phrase> single = new ArrayList<>();
     for (Phrase phrase : phrases) {
       if (counts.getOrDefault(phrase.canon(), 0) == times) {
-        if (repeated.stream().noneMatch(p -> p.canon().equals(phrase.canon()))) repeated.add(phrase);
+        if (repeated.stream().noneMatch(p -> p.canon().equals(phrase.canon())))
+          repeated.add(phrase);
       } else {
         single.add(phrase);
       }

@@ -36,8 +36,18 @@ final class IndicatorLines {
    * @param nothing whether the row's name says that there is no indicator
    */
   private record Node(
-      double cost, double rowStart, @Nullable Node before, boolean newRow, IndicatorPiece piece, String name, String target,
-      boolean hasTarget, boolean nameFull, boolean targetFull, String key, boolean nothing) {
+      double cost,
+      double rowStart,
+      @Nullable Node before,
+      boolean newRow,
+      IndicatorPiece piece,
+      String name,
+      String target,
+      boolean hasTarget,
+      boolean nameFull,
+      boolean targetFull,
+      String key,
+      boolean nothing) {
 
     int state() {
       return (hasTarget ? 4 : 0) + (nameFull ? 2 : 0) + (targetFull ? 1 : 0);
@@ -66,7 +76,8 @@ final class IndicatorLines {
 
   static List<Indicator> read(List<Line> lines, GoalWords words) {
     if (lines.isEmpty()) return List.of();
-    List<IndicatorPiece> pieces = lines.stream().map(line -> new IndicatorPiece(line, words)).toList();
+    List<IndicatorPiece> pieces =
+        lines.stream().map(line -> new IndicatorPiece(line, words)).toList();
     int[] best = {UNBOUNDED, UNBOUNDED};
     Node reading = new IndicatorLines(pieces, UNBOUNDED, UNBOUNDED).run(Double.MAX_VALUE);
     if (reading == null) return List.of();
@@ -76,7 +87,9 @@ final class IndicatorLines {
         better = false;
         for (int column = 0; column < 2; column++) {
           for (int width : widths(pieces, column == 0)) {
-            Node other = new IndicatorLines(pieces, column == 0 ? width : best[0], column == 1 ? width : best[1]).run(reading.closed());
+            Node other = new IndicatorLines(
+                    pieces, column == 0 ? width : best[0], column == 1 ? width : best[1])
+                .run(reading.closed());
             if (other == null || other.closed() >= reading.closed() - 1e-9) continue;
             reading = other;
             best[column] = width;
@@ -99,7 +112,12 @@ final class IndicatorLines {
       target.insert(0, node.target);
       if (!node.target.isEmpty()) targetLine = node.piece.line;
       if (!node.newRow) continue;
-      indicators.add(new Indicator(name.toString().strip(), target.toString().strip(), node.piece.line, targetLine, end - node.rowStart));
+      indicators.add(new Indicator(
+          name.toString().strip(),
+          target.toString().strip(),
+          node.piece.line,
+          targetLine,
+          end - node.rowStart));
       name.setLength(0);
       target.setLength(0);
       if (node.before != null) {
@@ -116,7 +134,8 @@ final class IndicatorLines {
     TreeSet<Integer> seen = new TreeSet<>();
     for (IndicatorPiece piece : pieces) {
       seen.add(piece.width);
-      for (IndicatorPiece.Cut cut : piece.cuts()) seen.add(names ? cut.leftWidth() : cut.rightWidth());
+      for (IndicatorPiece.Cut cut : piece.cuts())
+        seen.add(names ? cut.leftWidth() : cut.rightWidth());
     }
     seen.removeIf(width -> width < (names ? 16 : 8));
     int step = (seen.size() + MOST_WIDTHS - 1) / MOST_WIDTHS;
@@ -154,41 +173,113 @@ final class IndicatorLines {
   private void begin(@Nullable Node from, IndicatorPiece piece) {
     double start = from == null ? 0 : from.cost + from.unfinished();
     double whole = start + 0.2 + piece.asName + piece.strangeName + tooWide(piece.width, 0);
-    keep(new Node(whole, start, from, true, piece, piece.text, "", false, fullName(piece.width), false, piece.key, piece.nothing));
+    keep(new Node(
+        whole,
+        start,
+        from,
+        true,
+        piece,
+        piece.text,
+        "",
+        false,
+        fullName(piece.width),
+        false,
+        piece.key,
+        piece.nothing));
     for (int kind = 0; kind < 2; kind++) {
       for (IndicatorPiece.Cut cut : kind == 0 ? piece.cuts() : piece.gluedAt(nameWidth)) {
-        double cost = start + cut.cost() + tooWide(cut.leftWidth(), cut.rightWidth()) + cut.strangeName() + strangeTarget(cut.strangeTarget(), cut.rightKey(), cut.leftKey());
-        keep(new Node(cost, start, from, true, piece, cut.left(), cut.right(), true, fullName(cut.leftWidth()), fullTarget(cut.rightWidth()), cut.leftKey(), false));
+        double cost = start
+            + cut.cost()
+            + tooWide(cut.leftWidth(), cut.rightWidth())
+            + cut.strangeName()
+            + strangeTarget(cut.strangeTarget(), cut.rightKey(), cut.leftKey());
+        keep(new Node(
+            cost,
+            start,
+            from,
+            true,
+            piece,
+            cut.left(),
+            cut.right(),
+            true,
+            fullName(cut.leftWidth()),
+            fullTarget(cut.rightWidth()),
+            cut.leftKey(),
+            false));
       }
     }
   }
 
   /** The line goes on with the open row: with its name, its target or both. */
   private void goOn(Node from, IndicatorPiece piece) {
-    double name = from.hasTarget ? (from.nameFull ? 1.2 : 5) + (from.targetFull ? 0.5 : 0) : from.nameFull ? 0.1 : 3;
-    keep(going(from, piece, name + piece.asName + tooWide(piece.width, 0), piece.text, "", from.hasTarget, fullName(piece.width), from.targetFull));
-    double target =
-        from.hasTarget
-            ? from.targetFull ? 0.1 : 2.5
-            : 0.2 + strangeTarget(piece.strangeTarget, piece.key, from.key) + (from.nameFull ? 0.5 : 0);
+    double name = from.hasTarget
+        ? (from.nameFull ? 1.2 : 5) + (from.targetFull ? 0.5 : 0)
+        : from.nameFull ? 0.1 : 3;
+    keep(going(
+        from,
+        piece,
+        name + piece.asName + tooWide(piece.width, 0),
+        piece.text,
+        "",
+        from.hasTarget,
+        fullName(piece.width),
+        from.targetFull));
+    double target = from.hasTarget
+        ? from.targetFull ? 0.1 : 2.5
+        : 0.2 + strangeTarget(piece.strangeTarget, piece.key, from.key) + (from.nameFull ? 0.5 : 0);
     boolean nameFull = from.hasTarget && from.nameFull;
-    keep(going(from, piece, target + piece.asTarget + tooWide(0, piece.width), "", piece.text, true, nameFull, fullTarget(piece.width)));
+    keep(going(
+        from,
+        piece,
+        target + piece.asTarget + tooWide(0, piece.width),
+        "",
+        piece.text,
+        true,
+        nameFull,
+        fullTarget(piece.width)));
     for (int kind = 0; kind < 2; kind++) {
       for (IndicatorPiece.Cut cut : kind == 0 ? piece.cuts() : piece.gluedAt(nameWidth)) {
-        double both =
-            from.hasTarget
-                ? from.nameFull && from.targetFull ? 0.4 : 6
-                : (from.nameFull ? 0.1 : 3) + strangeTarget(cut.strangeTarget(), cut.rightKey(), from.key);
+        double both = from.hasTarget
+            ? from.nameFull && from.targetFull ? 0.4 : 6
+            : (from.nameFull ? 0.1 : 3)
+                + strangeTarget(cut.strangeTarget(), cut.rightKey(), from.key);
         double cost = both + cut.cost() + tooWide(cut.leftWidth(), cut.rightWidth());
-        keep(going(from, piece, cost, cut.left(), cut.right(), true, fullName(cut.leftWidth()), fullTarget(cut.rightWidth())));
+        keep(going(
+            from,
+            piece,
+            cost,
+            cut.left(),
+            cut.right(),
+            true,
+            fullName(cut.leftWidth()),
+            fullTarget(cut.rightWidth())));
       }
     }
   }
 
   private static Node going(
-      Node from, IndicatorPiece piece, double cost, String name, String target, boolean hasTarget, boolean nameFull, boolean targetFull) {
+      Node from,
+      IndicatorPiece piece,
+      double cost,
+      String name,
+      String target,
+      boolean hasTarget,
+      boolean nameFull,
+      boolean targetFull) {
     boolean nothing = from.nothing && name.isEmpty();
-    return new Node(from.cost + cost, from.rowStart, from, false, piece, name, target, hasTarget, nameFull, targetFull, from.key, nothing);
+    return new Node(
+        from.cost + cost,
+        from.rowStart,
+        from,
+        false,
+        piece,
+        name,
+        target,
+        hasTarget,
+        nameFull,
+        targetFull,
+        from.key,
+        nothing);
   }
 
   private void keep(Node node) {

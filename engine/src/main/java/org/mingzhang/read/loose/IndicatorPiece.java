@@ -13,7 +13,14 @@ final class IndicatorPiece {
    * @param cost how unlikely the cut is
    */
   record Cut(
-      String left, String right, int leftWidth, int rightWidth, double cost, double strangeName, double strangeTarget, String leftKey,
+      String left,
+      String right,
+      int leftWidth,
+      int rightWidth,
+      double cost,
+      double strangeName,
+      double strangeTarget,
+      String leftKey,
       String rightKey) {}
 
   private static final String COMPARISONS = "≥≤＜＞≧≦";
@@ -25,6 +32,7 @@ final class IndicatorPiece {
   final boolean nothing;
   /** What it costs to take the whole line for one piece. */
   final double asName;
+
   final double asTarget;
   final double strangeName;
   final double strangeTarget;
@@ -50,7 +58,8 @@ final class IndicatorPiece {
         String left = text.substring(0, i);
         String right = text.substring(i + 1);
         boolean gap = isChinese(text.charAt(i - 1)) && isChinese(text.charAt(i + 1));
-        double cost = (gap ? 0 : words.isMeasure(right) ? 0.3 : 2.5) + 1.5 * gaps(left) + 0.6 * gaps(right);
+        double cost =
+            (gap ? 0 : words.isMeasure(right) ? 0.3 : 2.5) + 1.5 * gaps(left) + 0.6 * gaps(right);
         cuts.add(cut(left, right, cost));
       } else if (COMPARISONS.indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) != ' ') {
         cuts.add(cut(text.substring(0, i), text.substring(i), 1.5 + gaps));
@@ -73,8 +82,13 @@ final class IndicatorPiece {
     for (int i = 1; i < text.length() - 1; i++) {
       reached += Line.width(text.charAt(i - 1));
       if (reached > nameWidth + 1) break;
-      if (reached < nameWidth - 1 || text.charAt(i) == ' ' || COMPARISONS.indexOf(text.charAt(i)) >= 0) continue;
-      found.add(cut(text.substring(0, i), text.substring(i), 1.5 + 0.1 * Math.abs(reached - nameWidth) + 2 * gaps(text)));
+      if (reached < nameWidth - 1
+          || text.charAt(i) == ' '
+          || COMPARISONS.indexOf(text.charAt(i)) >= 0) continue;
+      found.add(cut(
+          text.substring(0, i),
+          text.substring(i),
+          1.5 + 0.1 * Math.abs(reached - nameWidth) + 2 * gaps(text)));
     }
     return found;
   }
@@ -82,7 +96,16 @@ final class IndicatorPiece {
   private Cut cut(String left, String right, double cost) {
     String l = left.strip();
     String r = right.strip();
-    return new Cut(l, r, Line.width(l), Line.width(r), cost, words.strangeName(l), words.strangeTarget(r), start(l), start(r));
+    return new Cut(
+        l,
+        r,
+        Line.width(l),
+        Line.width(r),
+        cost,
+        words.strangeName(l),
+        words.strangeTarget(r),
+        start(l),
+        start(r));
   }
 
   /** The first characters, by which a target that repeats its indicator's name is known. */
@@ -95,7 +118,8 @@ final class IndicatorPiece {
   private static int gaps(String text) {
     int gaps = 0;
     for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
-      if (i + 1 < text.length() && isChinese(text.charAt(i - 1)) && isChinese(text.charAt(i + 1))) gaps++;
+      if (i + 1 < text.length() && isChinese(text.charAt(i - 1)) && isChinese(text.charAt(i + 1)))
+        gaps++;
     }
     return gaps;
   }

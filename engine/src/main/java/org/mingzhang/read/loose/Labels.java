@@ -10,7 +10,10 @@ final class Labels {
   static String join(List<String> pieces) {
     StringBuilder out = new StringBuilder();
     for (String piece : pieces) {
-      if (!out.isEmpty() && !piece.isEmpty() && isLatin(out.charAt(out.length() - 1)) && isLatin(piece.charAt(0))) {
+      if (!out.isEmpty()
+          && !piece.isEmpty()
+          && isLatin(out.charAt(out.length() - 1))
+          && isLatin(piece.charAt(0))) {
         out.append(' ');
       }
       out.append(piece);

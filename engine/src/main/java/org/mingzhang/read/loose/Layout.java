@@ -28,7 +28,8 @@ record Layout(
 
   /** The same where the rows, not the header, say that they begin with codes. */
   Layout coded() {
-    Style coded = new Style(true, style.twoCodes(), style.twoSided(), style.numbered(), style.yearly());
+    Style coded =
+        new Style(true, style.twoCodes(), style.twoSided(), style.numbered(), style.yearly());
     return style.twoSided() ? this : new Layout(coded, income, expense, texts, alternatives, form);
   }
 
@@ -52,7 +53,8 @@ record Layout(
       yearly |= words.tellsYears(canon);
       if (canon.equals("项目") && ++items == 2) secondItem = values.size();
       Side side = words.sideOfHeader(canon);
-      if (side == Side.INCOME && sideWords.isEmpty() || side == Side.EXPENSE && sideWords.size() == 1) {
+      if (side == Side.INCOME && sideWords.isEmpty()
+          || side == Side.EXPENSE && sideWords.size() == 1) {
         sideWords.add(phrase.text());
         heads = side;
         values.add(phrase);
@@ -69,19 +71,28 @@ record Layout(
     if (twoCodes) return twoCodes(style, values, region, hints, words);
     List<List<List<String>>> answers = HeaderTree.columns(values, words);
     Form form = form(region, hints);
-    return new Layout(style, answers.get(0), List.of(), texts, answers.subList(1, answers.size()), form);
+    return new Layout(
+        style, answers.get(0), List.of(), texts, answers.subList(1, answers.size()), form);
   }
 
   private static Layout twoSided(
-      Style style, List<Phrase> values, List<String> sides, int second, Region region, LooseHints hints, LooseWords words) {
+      Style style,
+      List<Phrase> values,
+      List<String> sides,
+      int second,
+      Region region,
+      LooseHints hints,
+      LooseWords words) {
     List<Phrase> left = new ArrayList<>();
     List<Phrase> right = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       if (sides.contains(values.get(i).text())) continue;
       (i < second ? left : right).add(values.get(i));
     }
-    List<List<String>> income = under(sides.get(0), HeaderTree.columns(left, words).get(0));
-    List<List<String>> expense = under(sides.get(1), HeaderTree.columns(right, words).get(0));
+    List<List<String>> income =
+        under(sides.get(0), HeaderTree.columns(left, words).get(0));
+    List<List<String>> expense =
+        under(sides.get(1), HeaderTree.columns(right, words).get(0));
     return new Layout(style, income, expense, List.of(), List.of(), form(region, hints));
   }
 
@@ -96,7 +107,8 @@ record Layout(
   }
 
   /** Personnel and public halves: one value column each, or one for both. */
-  private static Layout twoCodes(Style style, List<Phrase> values, Region region, LooseHints hints, LooseWords words) {
+  private static Layout twoCodes(
+      Style style, List<Phrase> values, Region region, LooseHints hints, LooseWords words) {
     List<List<String>> columns = new ArrayList<>();
     String leaf = "";
     for (Phrase phrase : values) {
@@ -112,14 +124,17 @@ record Layout(
   }
 
   private static @Nullable Form form(Region region, LooseHints hints) {
-    Optional<Form> form =
-        hints.forms().stream().filter(f -> f.titles().stream().anyMatch(t -> sameTitle(t, region.title()))).findFirst();
+    Optional<Form> form = hints.forms().stream()
+        .filter(f -> f.titles().stream().anyMatch(t -> sameTitle(t, region.title())))
+        .findFirst();
     return form.orElse(null);
   }
 
   /** All forms whose title this is; they differ by year and region. */
   static List<Form> forms(Region region, LooseHints hints) {
-    return hints.forms().stream().filter(f -> f.titles().stream().anyMatch(t -> sameTitle(t, region.title()))).toList();
+    return hints.forms().stream()
+        .filter(f -> f.titles().stream().anyMatch(t -> sameTitle(t, region.title())))
+        .toList();
   }
 
   private static boolean sameTitle(String a, String b) {

@@ -33,7 +33,8 @@ public final class LooseTables {
     List<Line> tidy = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = readable(lines.get(i).text());
-      if (!text.isEmpty() && !text.matches("[-=_|+ ]{4,}")) tidy.add(new Line(i, text, lines.get(i).place()));
+      if (!text.isEmpty() && !text.matches("[-=_|+ ]{4,}"))
+        tidy.add(new Line(i, text, lines.get(i).place()));
     }
     LooseWords words = new LooseWords(hints);
     List<Region> regions = new Regions(tidy, words).find();
@@ -46,7 +47,9 @@ public final class LooseTables {
       amounts.put(region, table);
     }
     Set<String> labels = new HashSet<>();
-    amounts.values().forEach(table -> table.labels().forEach(label -> labels.add(LooseWords.key(label))));
+    amounts
+        .values()
+        .forEach(table -> table.labels().forEach(label -> labels.add(LooseWords.key(label))));
     List<LooseTable> tables = new ArrayList<>();
     for (Region region : regions) {
       tables.add(
@@ -61,6 +64,8 @@ public final class LooseTables {
 
   /** A line longer than any table's is prose; its beginning says as much. */
   private static String readable(String line) {
-    return line.length() <= LONGEST_LINE ? Line.tidy(line) : Line.tidy(line.substring(0, LONGEST_LINE)) + "。";
+    return line.length() <= LONGEST_LINE
+        ? Line.tidy(line)
+        : Line.tidy(line.substring(0, LONGEST_LINE)) + "。";
   }
 }

@@ -14,8 +14,8 @@ import org.mingzhang.lexicon.Yaml;
 
 /** The words of {@code lexicon/loose.yaml} together with what the caller knows: forms and account names. */
 final class LooseWords {
-  private static final Pattern ORDINAL =
-      Pattern.compile("^(?:[一二三四五六七八九十]{1,4}、|[（(][一二三四五六七八九十\\d]{1,4}[)）]|\\d{1,2}[.．、](?!\\d)|[⒈-⒛①-⑳])\\s*");
+  private static final Pattern ORDINAL = Pattern.compile(
+      "^(?:[一二三四五六七八九十]{1,4}、|[（(][一二三四五六七八九十\\d]{1,4}[)）]|\\d{1,2}[.．、](?!\\d)|[⒈-⒛①-⑳])\\s*");
   private static final Pattern YEAR_WORD = Pattern.compile("^(?:19|20)\\d\\d年?度?");
 
   private static final Yaml.Node SHIPPED = Yaml.resource("lexicon/loose.yaml");
@@ -26,10 +26,9 @@ final class LooseWords {
   /** Header words of columns that balance, as keys. */
   record Balance(List<String> left, List<String> right) {}
 
-  private static final List<Balance> BALANCES =
-      SHIPPED.get("balances").list().stream()
-          .map(n -> new Balance(List.copyOf(keys(n.get("left"))), List.copyOf(keys(n.get("right")))))
-          .toList();
+  private static final List<Balance> BALANCES = SHIPPED.get("balances").list().stream()
+      .map(n -> new Balance(List.copyOf(keys(n.get("left"))), List.copyOf(keys(n.get("right")))))
+      .toList();
   private static final Set<String> LABELS = keys(SHIPPED.get("labels"));
   private static final Set<String> CODES = keys(SHIPPED.get("codes"));
   private static final Set<String> LINE_NUMBERS = keys(SHIPPED.get("line-numbers"));
@@ -47,20 +46,26 @@ final class LooseWords {
   private static final Set<String> EXPENSE_ROWS = keys(SHIPPED.get("rows").get("expense"));
   private static final Set<String> EITHER_ROWS = keys(SHIPPED.get("rows").get("either"));
   private static final Set<String> TOTAL_ROWS = keys(SHIPPED.get("rows").get("totals"));
-  private static final List<String> INCOME_ENDINGS = SHIPPED.get("rows").get("income-endings").texts();
-  private static final List<String> EXPENSE_ENDINGS = SHIPPED.get("rows").get("expense-endings").texts();
+  private static final List<String> INCOME_ENDINGS =
+      SHIPPED.get("rows").get("income-endings").texts();
+  private static final List<String> EXPENSE_ENDINGS =
+      SHIPPED.get("rows").get("expense-endings").texts();
   private static final List<String> FILLERS = SHIPPED.get("fillers").texts();
-  private static final List<Half> HALVES =
-      SHIPPED.get("halves").list().stream()
-          .map(n -> new Half(n.get("word").text(), n.get("classes").texts(), key(n.get("total").text())))
-          .toList();
+  private static final List<Half> HALVES = SHIPPED.get("halves").list().stream()
+      .map(n -> new Half(
+          n.get("word").text(), n.get("classes").texts(), key(n.get("total").text())))
+      .toList();
   private final Set<String> known = new HashSet<>();
   private final Set<String> accounts;
   private final Set<String> dictionary = new HashSet<>();
 
   private static Map<String, List<String>> headers() {
     Map<String, List<String>> parents = new LinkedHashMap<>();
-    SHIPPED.get("headers").entries().forEach((word, node) -> parents.put(key(word), node.texts().stream().map(LooseWords::key).toList()));
+    SHIPPED
+        .get("headers")
+        .entries()
+        .forEach((word, node) ->
+            parents.put(key(word), node.texts().stream().map(LooseWords::key).toList()));
     return parents;
   }
 

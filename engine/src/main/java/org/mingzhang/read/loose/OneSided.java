@@ -82,14 +82,16 @@ final class OneSided {
     if (open.values.isEmpty()) {
       if (!open.code.isEmpty()) return !words.isRowLabel(label) || words.isRowLabel(joined);
       if (words.isRowLabel(joined)) return true;
-      if (words.isRowLabel(label) || words.isRowLabel(rest) && !segment.values.isEmpty()) return false;
+      if (words.isRowLabel(label) || words.isRowLabel(rest) && !segment.values.isEmpty())
+        return false;
       boolean wrapsHere = Line.width(label) + 6 >= labelWidth || Line.width(label) >= 20;
       return wrapsHere || rest.length() <= 3;
     }
     if (!segment.values.isEmpty()) return false;
     if (words.isRowLabel(joined)) return true;
     boolean labelsNext = next != null && next.isNumbersOnly() && open.values.size() >= columns;
-    boolean startsNext = next != null && next.code.isEmpty() && words.isRowLabel(rest + next.label());
+    boolean startsNext =
+        next != null && next.code.isEmpty() && words.isRowLabel(rest + next.label());
     if (words.isRowLabel(rest) || startsNext || labelsNext) return false;
     if (!open.code.isEmpty() && style.coded()) return true;
     return rest.length() <= 4 && Line.width(label) + 6 >= labelWidth && !words.isRowLabel(label);

@@ -28,7 +28,8 @@ final class ProjectGoals {
   private int widest;
 
   /** A row's beginning: the lines of its name, the line with its amount, what follows the amount on it. */
-  private record Head(int from, int amountLine, String name, Token amount, String prose, boolean known) {}
+  private record Head(
+      int from, int amountLine, String name, Token amount, String prose, boolean known) {}
 
   private ProjectGoals(Region region, LooseWords words, Set<String> names) {
     this.region = region;
@@ -43,11 +44,17 @@ final class ProjectGoals {
   static LooseTable read(Region region, LooseWords words, Set<String> names) {
     ProjectGoals reader = new ProjectGoals(region, words, names);
     reader.read();
-    List<Table.Note> notes = region.notes().stream().map(n -> new Table.Note(n.text(), n.place())).toList();
-    Table table =
-        new Table(
-            region.number(), region.title(), region.unit(), reader.columns, reader.rows, notes, null,
-            region.first().place().inTable(reader.label, null, null));
+    List<Table.Note> notes =
+        region.notes().stream().map(n -> new Table.Note(n.text(), n.place())).toList();
+    Table table = new Table(
+        region.number(),
+        region.title(),
+        region.unit(),
+        reader.columns,
+        reader.rows,
+        notes,
+        null,
+        region.first().place().inTable(reader.label, null, null));
     return new LooseTable(table, region.lines(), reader.problems);
   }
 
@@ -60,14 +67,23 @@ final class ProjectGoals {
       }
     }
     List<String> heads = List.of(header.split(" "));
-    Set<String> moneyWords = LooseWords.keys(LooseWords.shipped().get("projects").get("money"));
+    Set<String> moneyWords =
+        LooseWords.keys(LooseWords.shipped().get("projects").get("money"));
     Set<String> goalWords = LooseWords.keys(LooseWords.shipped().get("projects").get("goal"));
-    String money = heads.stream().filter(h -> moneyWords.contains(LooseWords.key(h))).findFirst().orElse("预算数");
-    String goal = heads.stream().filter(h -> goalWords.contains(LooseWords.key(h))).findFirst().orElse("绩效目标");
-    columns.add(new Table.Column(List.of(money), Side.NONE, region.unit(), Table.Column.Kind.AMOUNT));
+    String money = heads.stream()
+        .filter(h -> moneyWords.contains(LooseWords.key(h)))
+        .findFirst()
+        .orElse("预算数");
+    String goal = heads.stream()
+        .filter(h -> goalWords.contains(LooseWords.key(h)))
+        .findFirst()
+        .orElse("绩效目标");
+    columns.add(
+        new Table.Column(List.of(money), Side.NONE, region.unit(), Table.Column.Kind.AMOUNT));
     columns.add(new Table.Column(List.of(goal), Side.NONE, region.unit(), Table.Column.Kind.TEXT));
     for (Line line : lines) {
-      if (line.tokens().stream().allMatch(Token::isWord)) widest = Math.max(widest, Line.width(line.text()));
+      if (line.tokens().stream().allMatch(Token::isWord))
+        widest = Math.max(widest, Line.width(line.text()));
     }
     List<Head> starts = new ArrayList<>();
     int free = 0;
@@ -77,7 +93,8 @@ final class ProjectGoals {
       starts.add(head);
       free = i + 1;
     }
-    for (int s = 0; s < starts.size(); s++) row(starts.get(s), s + 1 < starts.size() ? starts.get(s + 1).from() : lines.size());
+    for (int s = 0; s < starts.size(); s++)
+      row(starts.get(s), s + 1 < starts.size() ? starts.get(s + 1).from() : lines.size());
   }
 
   private @Nullable Head head(int i, int free) {
@@ -85,16 +102,22 @@ final class ProjectGoals {
     for (int t = 0; t < Math.min(tokens.size(), 4); t++) {
       if (tokens.get(t).kind() != Token.Kind.NUMBER) continue;
       String before = Labels.join(tokens.subList(0, t).stream().map(Token::text).toList());
-      String prose = String.join(" ", tokens.subList(t + 1, tokens.size()).stream().map(Token::text).toList());
+      String prose = String.join(
+          " ", tokens.subList(t + 1, tokens.size()).stream().map(Token::text).toList());
       StringBuilder name = new StringBuilder(before);
       for (int from = i; from >= free && from > i - MOST_NAME_LINES; from--) {
         if (from < i) name.insert(0, lines.get(from).text());
-        if (isKnown(name.toString())) return new Head(from, i, name.toString(), tokens.get(t), prose, true);
+        if (isKnown(name.toString()))
+          return new Head(from, i, name.toString(), tokens.get(t), prose, true);
       }
-      boolean sentence = prose.isEmpty() || LooseWords.hasOrdinal(prose) || prose.length() > 1 && Tokens.isHan(prose.charAt(0));
+      boolean sentence = prose.isEmpty()
+          || LooseWords.hasOrdinal(prose)
+          || prose.length() > 1 && Tokens.isHan(prose.charAt(0));
       boolean proseEnded = i == free && free == 0 || endsProse(i - 1);
-      boolean nameLike = before.length() >= 2 && !LooseWords.hasOrdinal(before) && !before.matches(".*[，。；、：].*");
-      if (nameLike && sentence && proseEnded) return new Head(i, i, before, tokens.get(t), prose, false);
+      boolean nameLike =
+          before.length() >= 2 && !LooseWords.hasOrdinal(before) && !before.matches(".*[，。；、：].*");
+      if (nameLike && sentence && proseEnded)
+        return new Head(i, i, before, tokens.get(t), prose, false);
       return null;
     }
     return null;
@@ -119,13 +142,33 @@ final class ProjectGoals {
     List<Table.Cell> cells = new ArrayList<>();
     Token amount = head.amount();
     Amount money = amount.value() == null ? null : new Amount(amount.value(), region.unit());
-    cells.add(new Table.Cell(0, amount.text(), money, Coordinate.EVERYTHING, line.place().inTable(label, head.name(), columns.get(0).header()).quoting(amount.text())));
+    cells.add(new Table.Cell(
+        0,
+        amount.text(),
+        money,
+        Coordinate.EVERYTHING,
+        line.place().inTable(label, head.name(), columns.get(0).header()).quoting(amount.text())));
     if (!prose.isEmpty()) {
-      cells.add(new Table.Cell(1, prose.toString(), null, Coordinate.EVERYTHING, line.place().inTable(label, head.name(), columns.get(1).header())));
+      cells.add(new Table.Cell(
+          1,
+          prose.toString(),
+          null,
+          Coordinate.EVERYTHING,
+          line.place().inTable(label, head.name(), columns.get(1).header())));
     }
-    rows.add(new Table.Row(head.name(), "", null, Side.NONE, List.of(), cells, lines.get(head.from()).place().inTable(label, head.name(), null)));
+    rows.add(new Table.Row(
+        head.name(),
+        "",
+        null,
+        Side.NONE,
+        List.of(),
+        cells,
+        lines.get(head.from()).place().inTable(label, head.name(), null)));
     if (!head.known()) {
-      problems.add(new Source.Problem("项目 " + head.name() + " 的名称起止", "其他表中没有同名项目可以印证", line.place().inTable(label, head.name(), null)));
+      problems.add(new Source.Problem(
+          "项目 " + head.name() + " 的名称起止",
+          "其他表中没有同名项目可以印证",
+          line.place().inTable(label, head.name(), null)));
     }
   }
 }

@@ -10,7 +10,14 @@ import org.mingzhang.amount.MoneyUnit;
  * @param number the printed number without spaces, empty where it has none
  * @param issuer the department the lines above the table name, empty where they do not
  */
-record Region(String number, String title, MoneyUnit unit, String issuer, Kind kind, List<Part> parts, List<Line> notes) {
+record Region(
+    String number,
+    String title,
+    MoneyUnit unit,
+    String issuer,
+    Kind kind,
+    List<Part> parts,
+    List<Line> notes) {
 
   enum Kind {
     AMOUNTS,
@@ -44,7 +51,13 @@ record Region(String number, String title, MoneyUnit unit, String issuer, Kind k
     List<Line> allNotes = new ArrayList<>(notes);
     allNotes.addAll(next.notes);
     return new Region(
-        number.isEmpty() ? next.number : number, title, unit, issuer.isEmpty() ? next.issuer : issuer, kind, all, allNotes);
+        number.isEmpty() ? next.number : number,
+        title,
+        unit,
+        issuer.isEmpty() ? next.issuer : issuer,
+        kind,
+        all,
+        allNotes);
   }
 
   Line first() {

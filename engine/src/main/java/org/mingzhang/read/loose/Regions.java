@@ -13,31 +13,48 @@ import org.mingzhang.amount.MoneyUnit;
  * ("单位：万元") follows, or at the header of a project list; it ends at the next one, at a part's heading, or at prose.
  */
 final class Regions {
-  private static final Pattern CAPTION =
-      Pattern.compile("((?:附?表|公开表?|附件)\\s*(?:[0-9]{1,3}(?:-[0-9]{1,2})?|[一二三四五六七八九十]{1,3}))\\s*表?[\\s:：、.．]*(.{0,60})");
-  private static final Pattern UNIT =
-      Pattern.compile("(?:金额)?单位\\s*[:：]\\s*(?:人民币)?\\s*(万元|亿元|千元|元)|[（(]\\s*单位\\s*[:：]?\\s*(万元|元)\\s*[)）]");
-  private static final Pattern ISSUER =
-      Pattern.compile("(?:编制|填报|公开)?(?:部门|单位|预算单位)(?:[（(]单位[)）])?(?:名称)?\\s*[:：]\\s*(\\S.*?)\\s*(?:金?额?单位\\s*[:：].*)?$");
-  private static final Pattern YEAR_LINE = Pattern.compile("[（(]?\\s*(?:19|20)\\d\\d\\s*年度?\\s*[)）]?(\\s*单位.*)?");
+  private static final Pattern CAPTION = Pattern.compile(
+      "((?:附?表|公开表?|附件)\\s*(?:[0-9]{1,3}(?:-[0-9]{1,2})?|[一二三四五六七八九十]{1,3}))\\s*表?[\\s:：、.．]*(.{0,60})");
+  private static final Pattern UNIT = Pattern.compile(
+      "(?:金额)?单位\\s*[:：]\\s*(?:人民币)?\\s*(万元|亿元|千元|元)|[（(]\\s*单位\\s*[:：]?\\s*(万元|元)\\s*[)）]");
+  private static final Pattern ISSUER = Pattern.compile(
+      "(?:编制|填报|公开)?(?:部门|单位|预算单位)(?:[（(]单位[)）])?(?:名称)?\\s*[:：]\\s*(\\S.*?)\\s*(?:金?额?单位\\s*[:：].*)?$");
+  private static final Pattern YEAR_LINE =
+      Pattern.compile("[（(]?\\s*(?:19|20)\\d\\d\\s*年度?\\s*[)）]?(\\s*单位.*)?");
   private static final Pattern PART = Pattern.compile("第\\s*[一二三四五六七八九十]{1,3}\\s*部\\s*分.*");
-  private static final Pattern CHAPTER = Pattern.compile("[一二三四五六七八九十]{1,3}、.*|[（(][一二三四五六七八九十]{1,3}[)）].*");
-  private static final Pattern NOTE = Pattern.compile("(?:备\\s*注|注|说\\s*明)\\s*[:：1-9].*|\\*?\\s*注\\s.*");
-  private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–]\\s*\\d{1,4}\\s*[-—–]|第\\s*\\d{1,4}\\s*页.*");
+  private static final Pattern CHAPTER =
+      Pattern.compile("[一二三四五六七八九十]{1,3}、.*|[（(][一二三四五六七八九十]{1,3}[)）].*");
+  private static final Pattern NOTE =
+      Pattern.compile("(?:备\\s*注|注|说\\s*明)\\s*[:：1-9].*|\\*?\\s*注\\s.*");
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("[-—–]\\s*\\d{1,4}\\s*[-—–]|第\\s*\\d{1,4}\\s*页.*");
   private static final int LONGEST_HEAD = 7;
 
-  private static final Set<String> PROJECT_NAMES = LooseWords.keys(LooseWords.shipped().get("projects").get("name"));
-  private static final Set<String> PROJECT_MONEY = LooseWords.keys(LooseWords.shipped().get("projects").get("money"));
-  private static final Set<String> PROJECT_GOALS = LooseWords.keys(LooseWords.shipped().get("projects").get("goal"));
-  private static final Set<String> INDICATORS = LooseWords.keys(LooseWords.shipped().get("goals").get("indicators"));
-  private static final Set<String> TASKS = LooseWords.keys(LooseWords.shipped().get("goals").get("tasks"));
-  private static final List<String> GOAL_TITLES = LooseWords.shipped().get("goals").get("titles").texts();
+  private static final Set<String> PROJECT_NAMES =
+      LooseWords.keys(LooseWords.shipped().get("projects").get("name"));
+  private static final Set<String> PROJECT_MONEY =
+      LooseWords.keys(LooseWords.shipped().get("projects").get("money"));
+  private static final Set<String> PROJECT_GOALS =
+      LooseWords.keys(LooseWords.shipped().get("projects").get("goal"));
+  private static final Set<String> INDICATORS =
+      LooseWords.keys(LooseWords.shipped().get("goals").get("indicators"));
+  private static final Set<String> TASKS =
+      LooseWords.keys(LooseWords.shipped().get("goals").get("tasks"));
+  private static final List<String> GOAL_TITLES =
+      LooseWords.shipped().get("goals").get("titles").texts();
 
   private final List<Line> lines;
   private final LooseWords words;
 
   /** Where a table begins: its first line and its first line after the head. */
-  private record Start(int from, int body, String number, String title, @Nullable MoneyUnit unit, String issuer, boolean projects) {}
+  private record Start(
+      int from,
+      int body,
+      String number,
+      String title,
+      @Nullable MoneyUnit unit,
+      String issuer,
+      boolean projects) {}
 
   Regions(List<Line> lines, LooseWords words) {
     this.lines = lines;
@@ -53,7 +70,8 @@ final class Regions {
       Region region = region(start, limit);
       if (region == null) continue;
       int last = regions.size() - 1;
-      if (last >= 0 && regions.get(last).goesOnIn(region)) regions.set(last, regions.get(last).with(region));
+      if (last >= 0 && regions.get(last).goesOnIn(region))
+        regions.set(last, regions.get(last).with(region));
       else regions.add(region);
     }
     return regions;
@@ -83,7 +101,11 @@ final class Regions {
     Matcher caption = CAPTION.matcher(text(i));
     if (!caption.matches()) return null;
     String rest = caption.group(2).strip();
-    if (rest.length() > 50 || rest.contains("。") || rest.contains("，") || rest.contains("…") || rest.matches(".*[.·]{4,}.*")) return null;
+    if (rest.length() > 50
+        || rest.contains("。")
+        || rest.contains("，")
+        || rest.contains("…")
+        || rest.matches(".*[.·]{4,}.*")) return null;
     StringBuilder title = new StringBuilder(rest);
     String issuer = "";
     int last = Math.min(lines.size() - 1, i + LONGEST_HEAD);
@@ -94,12 +116,15 @@ final class Regions {
       boolean named = names.find() && j > i;
       if (named && issuer.isEmpty()) issuer = named(names.group(1));
       if (unit.find()) {
-        return new Start(i, j + 1, number(caption.group(1)), title.toString(), unit(unit), issuer, false);
+        return new Start(
+            i, j + 1, number(caption.group(1)), title.toString(), unit(unit), issuer, false);
       }
       if (j > i && !named && !YEAR_LINE.matcher(text(j)).matches()) {
-        if (isGoalHeader(j)) return new Start(i, j, number(caption.group(1)), title.toString(), null, issuer, false);
+        if (isGoalHeader(j))
+          return new Start(i, j, number(caption.group(1)), title.toString(), null, issuer, false);
         if (title.isEmpty() || !endsTitle(title.toString())) title.append(text(j));
-        else if (isGoalTitle(title.toString())) return new Start(i, j, number(caption.group(1)), title.toString(), null, issuer, false);
+        else if (isGoalTitle(title.toString()))
+          return new Start(i, j, number(caption.group(1)), title.toString(), null, issuer, false);
         else if (!text(j).isEmpty() && j > i + 2) return null;
       }
     }
@@ -126,7 +151,10 @@ final class Regions {
         continue;
       }
       if (isTitle(above)) return new Start(j, i + 1, "", title(above), unit(unit), issuer, false);
-      if (j > free && above.length() <= 12 && isTitle(text(j - 1) + above) && !above.contains("：")) {
+      if (j > free
+          && above.length() <= 12
+          && isTitle(text(j - 1) + above)
+          && !above.contains("：")) {
         return new Start(j - 1, i + 1, "", title(text(j - 1) + above), unit(unit), issuer, false);
       }
       return null;
@@ -135,7 +163,11 @@ final class Regions {
   }
 
   private static boolean isTitle(String text) {
-    if (text.length() > 60 || text.length() < 3 || text.contains("。") || text.contains("……") || text.contains("，")) return false;
+    if (text.length() > 60
+        || text.length() < 3
+        || text.contains("。")
+        || text.contains("……")
+        || text.contains("，")) return false;
     return endsTitle(text);
   }
 
@@ -165,13 +197,23 @@ final class Regions {
     for (int j = i - 1; j >= free && j >= i - 6; j--) {
       String above = text(j);
       if (above.endsWith("。") || above.endsWith("；")) break;
-      if (above.endsWith("：") || above.endsWith(":") || above.length() > 40 || UNIT.matcher(above).find()) continue;
+      if (above.endsWith("：")
+          || above.endsWith(":")
+          || above.length() > 40
+          || UNIT.matcher(above).find()) continue;
       title = above;
       from = j;
       break;
     }
     Matcher unit = Pattern.compile("万元|亿元|元").matcher(text(i));
-    return new Start(from, i, "", title, unit.find() ? MoneyUnit.namedIn(unit.group()).orElse(null) : null, "", true);
+    return new Start(
+        from,
+        i,
+        "",
+        title,
+        unit.find() ? MoneyUnit.namedIn(unit.group()).orElse(null) : null,
+        "",
+        true);
   }
 
   private boolean isGoalHeader(int i) {
@@ -203,7 +245,8 @@ final class Regions {
   private @Nullable Region region(Start start, int limit) {
     List<Line> head = lines.subList(start.from(), start.body());
     boolean goals = isGoalTitle(start.title());
-    for (int i = start.body(); !goals && i < Math.min(limit, start.body() + 8); i++) goals = isGoalHeader(i);
+    for (int i = start.body(); !goals && i < Math.min(limit, start.body() + 8); i++)
+      goals = isGoalHeader(i);
     Region.Kind kind =
         start.projects() ? Region.Kind.PROJECTS : goals ? Region.Kind.GOALS : Region.Kind.AMOUNTS;
     List<Line> body = new ArrayList<>();
@@ -223,7 +266,10 @@ final class Regions {
       }
       indicators |= isGoalHeader(i);
       if (kind == Region.Kind.AMOUNTS && isProse(text)) break;
-      if (kind != Region.Kind.AMOUNTS && i > start.body() && CHAPTER.matcher(text).matches() && (indicators || kind == Region.Kind.PROJECTS)) break;
+      if (kind != Region.Kind.AMOUNTS
+          && i > start.body()
+          && CHAPTER.matcher(text).matches()
+          && (indicators || kind == Region.Kind.PROJECTS)) break;
       if (PAGE_NUMBER.matcher(text).matches() || isPageFoot(i, limit, body)) continue;
       body.add(lines.get(i));
     }
@@ -231,7 +277,13 @@ final class Regions {
     if (body.isEmpty()) return null;
     MoneyUnit unit = start.unit() == null ? MoneyUnit.WAN_YUAN : start.unit();
     return new Region(
-        start.number(), start.title().replace(" ", ""), unit, start.issuer(), kind, List.of(new Region.Part(head, body)), notes);
+        start.number(),
+        start.title().replace(" ", ""),
+        unit,
+        start.issuer(),
+        kind,
+        List.of(new Region.Part(head, body)),
+        notes);
   }
 
   /** A bare small number that ends a page or the table is the page's number. */
@@ -245,7 +297,9 @@ final class Regions {
   private static boolean isProse(String text) {
     if (text.endsWith("。") || text.contains("。")) return true;
     if (text.length() > 30 && text.contains("，")) return true;
-    return CHAPTER.matcher(text).matches() && text.matches(".*(?:情况|名词解释|说明)") && text.length() < 30;
+    return CHAPTER.matcher(text).matches()
+        && text.matches(".*(?:情况|名词解释|说明)")
+        && text.length() < 30;
   }
 
   /** Words below the last row of numbers that are no row's label are the next section's heading. */
@@ -255,7 +309,9 @@ final class Regions {
       if (body.get(i).hasNumber()) lastNumbers = i;
     }
     if (lastNumbers < 0) {
-      while (body.size() > 1 && !body.get(body.size() - 1).tokens().isEmpty() && !words.isRowLabel(body.get(body.size() - 1).text())
+      while (body.size() > 1
+          && !body.get(body.size() - 1).tokens().isEmpty()
+          && !words.isRowLabel(body.get(body.size() - 1).text())
           && CHAPTER.matcher(body.get(body.size() - 1).text()).matches()) {
         body.remove(body.size() - 1);
       }
@@ -263,9 +319,12 @@ final class Regions {
     }
     while (body.size() - 1 > lastNumbers) {
       String text = body.get(body.size() - 1).text();
-      boolean label = words.isRowLabel(text) || Tokens.of(text).stream().anyMatch(t -> t.isWord() && words.isRowLabel(t.text()));
-      boolean rest = body.size() - 2 >= 0 && words.isRowLabel(body.get(body.size() - 2).text() + text);
-      boolean tail = text.length() <= 6 && !CHAPTER.matcher(text).matches() && body.size() - 2 == lastNumbers;
+      boolean label = words.isRowLabel(text)
+          || Tokens.of(text).stream().anyMatch(t -> t.isWord() && words.isRowLabel(t.text()));
+      boolean rest =
+          body.size() - 2 >= 0 && words.isRowLabel(body.get(body.size() - 2).text() + text);
+      boolean tail =
+          text.length() <= 6 && !CHAPTER.matcher(text).matches() && body.size() - 2 == lastNumbers;
       if (label || rest || tail) break;
       body.remove(body.size() - 1);
     }

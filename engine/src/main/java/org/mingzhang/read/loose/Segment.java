@@ -10,6 +10,7 @@ final class Segment {
   String code = "";
   /** Whether the row's own number has been passed over. */
   boolean numbered;
+
   final List<String> words = new ArrayList<>();
   final List<Token> values = new ArrayList<>();
   /** Periods and the like, which stand in columns of words. */

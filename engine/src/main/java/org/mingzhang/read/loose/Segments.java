@@ -31,8 +31,12 @@ final class Segments {
     int i = 0;
     if (style.coded() && !segments.isEmpty()) {
       Segment before = segments.get(segments.size() - 1);
-      boolean codeOnly = before.words.isEmpty() && before.values.isEmpty() && before.code.length() == 3;
-      if (codeOnly && !tokens.isEmpty() && tokens.get(0).isDigits(1, 2) && (tokens.size() == 1 || tokens.get(1).isWord())) {
+      boolean codeOnly =
+          before.words.isEmpty() && before.values.isEmpty() && before.code.length() == 3;
+      if (codeOnly
+          && !tokens.isEmpty()
+          && tokens.get(0).isDigits(1, 2)
+          && (tokens.size() == 1 || tokens.get(1).isWord())) {
         before.code += tokens.get(0).text();
         open = before;
         i = 1;
@@ -46,7 +50,8 @@ final class Segments {
         for (int k = i; k < i + codes; k++) open.code += tokens.get(k).text();
         i += codes - 1;
       } else if (token.isWord() || isYear(tokens, i, open)) {
-        if (open == null || !open.values.isEmpty() || open.numbered || breaksLabel(open, token)) open = opened(line, i == 0);
+        if (open == null || !open.values.isEmpty() || open.numbered || breaksLabel(open, token))
+          open = opened(line, i == 0);
         open.words.add(token.text());
       } else if (token.kind() == Token.Kind.PERIOD) {
         if (open != null) open.texts.add(token);
@@ -84,7 +89,9 @@ final class Segments {
         if (tokens.get(i + used).isWord()) return used;
         continue;
       }
-      boolean named = !next.isEmpty() && (next.get(0).isWord() || next.get(0).isDigits(1, 2) && (next.size() == 1 || next.get(1).isWord()));
+      boolean named = !next.isEmpty()
+          && (next.get(0).isWord()
+              || next.get(0).isDigits(1, 2) && (next.size() == 1 || next.get(1).isWord()));
       if (named) return used;
     }
     return 0;
@@ -103,7 +110,8 @@ final class Segments {
   private boolean breaksLabel(Segment open, Token token) {
     String label = open.label();
     if (label.isEmpty()) return false;
-    if (LooseWords.hasOrdinal(token.text()) && !token.text().startsWith("其中")) return style.twoSided();
+    if (LooseWords.hasOrdinal(token.text()) && !token.text().startsWith("其中"))
+      return style.twoSided();
     if (!style.twoSided()) return false;
     if (words.isRowLabel(label + token.text())) return false;
     if (words.isRowLabel(token.text())) return true;

@@ -28,7 +28,9 @@ final class Sense {
    */
   String broken(List<RowDraft> rows, Style style, List<ColumnSums.Sum> sums) {
     if (rows.size() < FEW_ROWS) return "";
-    long nameless = rows.stream().filter(row -> row.label().isEmpty() && !row.values.isEmpty()).count();
+    long nameless = rows.stream()
+        .filter(row -> row.label().isEmpty() && !row.values.isEmpty())
+        .count();
     if (nameless * 10 > rows.size() * 3L) return "文本按列排列或次序被打乱，数字无法与行名对应";
     boolean headers = rows.stream().anyMatch(row -> words.isHeaderOnly(row.label()));
     if (headers) return "表头与表内文字混在一起，文本次序被打乱";
@@ -61,11 +63,14 @@ final class Sense {
     int held = 0;
     int columns = rows.stream().mapToInt(row -> row.values.size()).max().orElse(0);
     for (RowDraft row : rows) {
-      if (row.values.size() != columns || sums.stream().anyMatch(sum -> sum.left().get(0) >= columns)) continue;
+      if (row.values.size() != columns
+          || sums.stream().anyMatch(sum -> sum.left().get(0) >= columns)) continue;
       BigDecimal[] amounts = new BigDecimal[columns];
       for (int i = 0; i < columns; i++) amounts[i] = row.values.get(i).token().value();
       full++;
-      if (sums.stream().allMatch(sum -> sum.right().stream().allMatch(c -> c < columns) && sum.holds(amounts))) held++;
+      if (sums.stream()
+          .allMatch(sum -> sum.right().stream().allMatch(c -> c < columns) && sum.holds(amounts)))
+        held++;
     }
     return full > 0 && held * 10 >= full * 8;
   }
@@ -76,7 +81,8 @@ final class Sense {
     Set<BigDecimal> totals = new HashSet<>();
     int added = 0;
     for (RowDraft row : rows) {
-      if (row.side != side || row.values.isEmpty() || row.values.get(0).token().value() == null) continue;
+      if (row.side != side || row.values.isEmpty() || row.values.get(0).token().value() == null)
+        continue;
       BigDecimal value = row.values.get(0).token().value();
       if (words.isTotalRow(row.label())) totals.add(value);
       else if (row.label().matches("[一二三四五六七八九十]{1,3}、.*")) {
@@ -85,7 +91,8 @@ final class Sense {
       }
     }
     BigDecimal all = sum;
-    BigDecimal allowed = BigDecimal.valueOf(added + 1L).scaleByPowerOfTen(-Math.max(0, all.scale()));
+    BigDecimal allowed =
+        BigDecimal.valueOf(added + 1L).scaleByPowerOfTen(-Math.max(0, all.scale()));
     return totals.stream().anyMatch(total -> total.subtract(all).abs().compareTo(allowed) <= 0);
   }
 }

@@ -37,13 +37,20 @@ final class TaskLines {
   private void take(Line line) {
     List<Token> tokens = line.tokens();
     List<Token> amounts = new ArrayList<>();
-    for (int i = tokens.size() - 1; i >= 0 && !tokens.get(i).isWord() && amounts.size() < columns; i--) amounts.add(0, tokens.get(i));
-    boolean closes = amounts.size() == columns || !amounts.isEmpty() && amounts.size() == tokens.size();
+    for (int i = tokens.size() - 1;
+        i >= 0 && !tokens.get(i).isWord() && amounts.size() < columns;
+        i--) amounts.add(0, tokens.get(i));
+    boolean closes =
+        amounts.size() == columns || !amounts.isEmpty() && amounts.size() == tokens.size();
     if (!closes) {
       block.add(line);
       return;
     }
-    String before = String.join(" ", tokens.subList(0, tokens.size() - amounts.size()).stream().map(Token::text).toList());
+    String before = String.join(
+        " ",
+        tokens.subList(0, tokens.size() - amounts.size()).stream()
+            .map(Token::text)
+            .toList());
     if (!before.isEmpty()) block.add(line.saying(before));
     Line first = block.isEmpty() ? line : block.get(start());
     tasks.add(new Task(block.isEmpty() ? "" : name(start()), amounts, first, line));
@@ -77,7 +84,8 @@ final class TaskLines {
   private String firstWord(String text) {
     String rest = text;
     int space = rest.indexOf(' ');
-    if (space > 0 && words.taskGroups.contains(LooseWords.key(rest.substring(0, space)))) rest = rest.substring(space + 1);
+    if (space > 0 && words.taskGroups.contains(LooseWords.key(rest.substring(0, space))))
+      rest = rest.substring(space + 1);
     // a space next to latin letters or digits is typesetting, not a column's end
     for (int i = rest.indexOf(' '); i > 0; i = rest.indexOf(' ', i + 1)) {
       boolean latin = rest.charAt(i - 1) < 0x250 && Character.isLetterOrDigit(rest.charAt(i - 1));

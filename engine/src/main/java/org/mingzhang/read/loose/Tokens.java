@@ -27,8 +27,8 @@ final class Tokens {
   private static final Pattern POINT_NEXT = Pattern.compile("\\d{1,4}");
   private static final Pattern DASHES = Pattern.compile("[-－—–]{1,4}|/");
   private static final Pattern LOST_DECIMALS = Pattern.compile("\\d{2,9}[.．]");
-  private static final Pattern PERIOD =
-      Pattern.compile("(?:19|20)\\d\\d[.年/-]\\d{1,2}[.月/-]\\d{1,2}日?(?:[-—–~至]{1,2}(?:19|20)\\d\\d[.年/-]\\d{1,2}[.月/-]\\d{1,2}日?)?");
+  private static final Pattern PERIOD = Pattern.compile(
+      "(?:19|20)\\d\\d[.年/-]\\d{1,2}[.月/-]\\d{1,2}日?(?:[-—–~至]{1,2}(?:19|20)\\d\\d[.年/-]\\d{1,2}[.月/-]\\d{1,2}日?)?");
 
   private Tokens() {}
 
@@ -91,8 +91,11 @@ final class Tokens {
   /** Whether the next piece is the rest of a number that a space broke after its comma or point. */
   private static boolean continues(String number, String next) {
     if (number.isEmpty() || next.isEmpty() || !Character.isDigit(next.charAt(0))) return false;
-    if (number.endsWith(",") && THOUSANDS_OPEN.matcher(number).matches()) return THOUSANDS_NEXT.matcher(next).matches();
-    return number.endsWith(".") && POINT_OPEN.matcher(number).matches() && POINT_NEXT.matcher(next).matches();
+    if (number.endsWith(",") && THOUSANDS_OPEN.matcher(number).matches())
+      return THOUSANDS_NEXT.matcher(next).matches();
+    return number.endsWith(".")
+        && POINT_OPEN.matcher(number).matches()
+        && POINT_NEXT.matcher(next).matches();
   }
 
   /** How many single characters in a row are spaced-out words; 0 or 1 where they are none. */
@@ -100,8 +103,8 @@ final class Tokens {
     int count = 0;
     while (from + count < pieces.size()) {
       String piece = pieces.get(from + count);
-      boolean single =
-          piece.length() == 1 && (isHan(piece.charAt(0)) || count > 0 && "（）()、".indexOf(piece.charAt(0)) >= 0);
+      boolean single = piece.length() == 1
+          && (isHan(piece.charAt(0)) || count > 0 && "（）()、".indexOf(piece.charAt(0)) >= 0);
       if (!single) break;
       count++;
     }
@@ -138,7 +141,8 @@ final class Tokens {
     }
     // "15." is a number whose decimals were lost
     if (LOST_DECIMALS.matcher(piece).matches()) {
-      return new Token(piece, Token.Kind.NUMBER, new BigDecimal(piece.substring(0, piece.length() - 1)));
+      return new Token(
+          piece, Token.Kind.NUMBER, new BigDecimal(piece.substring(0, piece.length() - 1)));
     }
     return word(piece);
   }

@@ -21,7 +21,8 @@ final class TwoSided {
     this.expenseColumns = expenseColumns;
   }
 
-  static List<RowDraft> rows(List<Segment> segments, int incomeColumns, int expenseColumns, LooseWords words) {
+  static List<RowDraft> rows(
+      List<Segment> segments, int incomeColumns, int expenseColumns, LooseWords words) {
     TwoSided reader = new TwoSided(words, incomeColumns, expenseColumns);
     for (Segment segment : segments) reader.take(segment);
     reader.tellSides();
@@ -45,8 +46,11 @@ final class TwoSided {
       return open.values.size() + segment.values.size() <= most;
     }
     if (!segment.startsLine || !open.values.isEmpty()) {
-      return !open.values.isEmpty() && segment.startsLine && segment.values.isEmpty()
-          && words.isRowLabel(open.label() + segment.label()) && !words.isRowLabel(segment.label());
+      return !open.values.isEmpty()
+          && segment.startsLine
+          && segment.values.isEmpty()
+          && words.isRowLabel(open.label() + segment.label())
+          && !words.isRowLabel(segment.label());
     }
     String rest = segment.label();
     if (LooseWords.hasOrdinal(rest)) return false;
@@ -73,9 +77,14 @@ final class TwoSided {
       } else if (row.values.size() > incomeColumns) {
         row.side = Side.EXPENSE;
       } else if (words.isTotalRow(row.label())) {
-        boolean paired = before != null && before.side == Side.INCOME && LooseWords.key(before.label()).equals(LooseWords.key(row.label()));
-        boolean pairs = after != null && LooseWords.key(after.label()).equals(LooseWords.key(row.label()));
-        row.side = paired || !pairs && before != null && before.side == Side.INCOME ? Side.EXPENSE : Side.INCOME;
+        boolean paired = before != null
+            && before.side == Side.INCOME
+            && LooseWords.key(before.label()).equals(LooseWords.key(row.label()));
+        boolean pairs =
+            after != null && LooseWords.key(after.label()).equals(LooseWords.key(row.label()));
+        row.side = paired || !pairs && before != null && before.side == Side.INCOME
+            ? Side.EXPENSE
+            : Side.INCOME;
       } else {
         row.side = Side.EXPENSE;
         row.sideIsCertain = false;

@@ -123,8 +123,8 @@ final class Finish {
           amount != null ? amount.unit().label() : slot.text().replaceAll("[\\d., ]", ""),
           slot.place()));
       if (amount != null && about.isPresent()) {
-        facts.add(new Fact(
-            about.get(), amount, slot.place(), Fact.Origin.claim(claims.size() - 1)));
+        facts.add(
+            new Fact(about.get(), amount, slot.place(), Fact.Origin.claim(claims.size() - 1)));
       }
     }
   }

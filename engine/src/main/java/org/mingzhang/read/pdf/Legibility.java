@@ -29,13 +29,16 @@ final class Legibility {
       int[] counts = new int[2];
       for (Block block : page.blocks()) {
         if (block instanceof Block.Paragraph paragraph) count(paragraph.text(), counts);
-        else if (block instanceof Block.Grid grid) grid.cells().forEach(cell -> count(cell.text(), counts));
+        else if (block instanceof Block.Grid grid)
+          grid.cells().forEach(cell -> count(cell.text(), counts));
       }
       all += counts[0];
       lost += counts[1];
       if (counts[1] >= WORTH_SAYING) {
         problems.add(new Source.Problem(
-            "第 " + page.number() + " 页", "有 " + counts[1] + " 个字符无法辨认（字体没有说明）", Place.onPage(page.number(), null)));
+            "第 " + page.number() + " 页",
+            "有 " + counts[1] + " 个字符无法辨认（字体没有说明）",
+            Place.onPage(page.number(), null)));
       }
     }
     if (lost * 3 > all) {
@@ -49,7 +52,9 @@ final class Legibility {
       char c = text.charAt(i);
       if (Character.isWhitespace(c)) continue;
       counts[0]++;
-      if (c == '\uFFFD' || Character.getType(c) == Character.PRIVATE_USE || Character.getType(c) == Character.UNASSIGNED) counts[1]++;
+      if (c == '\uFFFD'
+          || Character.getType(c) == Character.PRIVATE_USE
+          || Character.getType(c) == Character.UNASSIGNED) counts[1]++;
     }
   }
 }

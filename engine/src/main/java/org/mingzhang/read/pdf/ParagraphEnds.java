@@ -118,8 +118,8 @@ final class ParagraphEnds {
             : !(next instanceof Sheet.TextLine below)
                 || ends(line, below, column)
                 || apart(line, below);
-        blocks.add(
-            new Block.Paragraph(line.text(), 0, ends || isCover(at, sheets), Place.onPage(sheet.number(), line.box())));
+        blocks.add(new Block.Paragraph(
+            line.text(), 0, ends || isCover(at, sheets), Place.onPage(sheet.number(), line.box())));
       }
     }
     return new Source.Page(sheet.number(), sheet.width(), sheet.height(), blocks);

@@ -12,7 +12,9 @@ import org.mingzhang.fact.Place;
 final class Draft {
   String number;
   String title;
+
   @Nullable MoneyUnit unit;
+
   final List<Block.Grid> grids = new ArrayList<>();
   final List<Table.Note> notes = new ArrayList<>();
 

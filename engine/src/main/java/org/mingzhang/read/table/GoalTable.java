@@ -23,7 +23,8 @@ import org.mingzhang.lexicon.Yaml;
 final class GoalTable {
   private static final Yaml.Node WORDS = Yaml.resource("lexicon/goals.yaml");
   private static final List<String> TASK_HEADERS = WORDS.get("task-headers").texts();
-  private static final List<String> INDICATOR_HEADERS = WORDS.get("indicator-headers").texts();
+  private static final List<String> INDICATOR_HEADERS =
+      WORDS.get("indicator-headers").texts();
   private static final List<String> TARGET_HEADERS = WORDS.get("target-headers").texts();
   private static final List<String> AMOUNT_HEADERS = WORDS.get("amount-headers").texts();
   private static final List<String> SECTIONS = WORDS.get("sections").texts();
@@ -60,7 +61,8 @@ final class GoalTable {
     String plain = Words.plain(title);
     if (plain.contains("绩效目标") && plain.matches(".*绩效目标(?:申报)?表.*")) return true;
     for (int r = 0; r < matrix.height(); r++) {
-      if (holds(matrix.filled(r), INDICATOR_HEADERS) && holds(matrix.filled(r), TARGET_HEADERS)) return true;
+      if (holds(matrix.filled(r), INDICATOR_HEADERS) && holds(matrix.filled(r), TARGET_HEADERS))
+        return true;
     }
     return false;
   }
@@ -74,7 +76,8 @@ final class GoalTable {
       Matrix matrix = Matrix.of(grid);
       for (int r = 0; r < matrix.height(); r++) row(matrix, r);
     }
-    return new Table(draft.number, draft.title, unit, columns, rows, draft.notes, null, draft.place());
+    return new Table(
+        draft.number, draft.title, unit, columns, rows, draft.notes, null, draft.place());
   }
 
   private void row(Matrix matrix, int r) {
@@ -85,7 +88,8 @@ final class GoalTable {
       levels = List.of();
     } else if (holds(filled, TASK_HEADERS)) {
       part = Part.TASKS;
-    } else if (filled.stream().anyMatch(cell -> isSection(cell, "总体目标")) && part != Part.INDICATORS) {
+    } else if (filled.stream().anyMatch(cell -> isSection(cell, "总体目标"))
+        && part != Part.INDICATORS) {
       part = Part.PROSE;
     } else {
       switch (part) {
@@ -108,27 +112,47 @@ final class GoalTable {
       String label = Joined.words(cells.get(i).text());
       String value = i + 1 < cells.size() ? Joined.words(cells.get(i + 1).text()) : "";
       Optional<PrintedNumber> number = Values.number(value);
-      boolean worthKeeping =
-          number.isPresent() || value.isEmpty() && cells.size() > 1 || value.matches("\\d{4}[-.年/].*") || Words.plain(label).equals("项目名称");
+      boolean worthKeeping = number.isPresent()
+          || value.isEmpty() && cells.size() > 1
+          || value.matches("\\d{4}[-.年/].*")
+          || Words.plain(label).equals("项目名称");
       if (!worthKeeping || label.length() > 20) continue;
       if (Words.plain(label).equals("项目名称")) project = value;
       List<Table.Cell> values = new ArrayList<>();
       if (!value.isEmpty()) {
         MoneyUnit here = MoneyUnit.namedIn(label).orElse(unit);
-        Amount amount = number.filter(n -> label.contains("元") || label.contains("金额")).map(n -> new Amount(n.value(), here)).orElse(null);
-        values.add(cell(column(""), number.map(PrintedNumber::text).orElse(value), amount, cells.get(i + 1).place(), label));
+        Amount amount = number
+            .filter(n -> label.contains("元") || label.contains("金额"))
+            .map(n -> new Amount(n.value(), here))
+            .orElse(null);
+        values.add(cell(
+            column(""),
+            number.map(PrintedNumber::text).orElse(value),
+            amount,
+            cells.get(i + 1).place(),
+            label));
       }
-      rows.add(row(label, project.isEmpty() ? List.of() : List.of(project), values, cells.get(i).place()));
+      rows.add(row(
+          label,
+          project.isEmpty() ? List.of() : List.of(project),
+          values,
+          cells.get(i).place()));
     }
   }
 
   private void task(List<Block.Cell> filled) {
     int firstNumber = filled.size();
-    while (firstNumber > 0 && Values.number(Joined.words(filled.get(firstNumber - 1).text())).isPresent()) firstNumber--;
-    List<Block.Cell> labels = filled.subList(0, firstNumber).stream().filter(cell -> !SECTIONS.contains(Words.plain(cell.text()))).toList();
+    while (firstNumber > 0
+        && Values.number(Joined.words(filled.get(firstNumber - 1).text())).isPresent())
+      firstNumber--;
+    List<Block.Cell> labels = filled.subList(0, firstNumber).stream()
+        .filter(cell -> !SECTIONS.contains(Words.plain(cell.text())))
+        .toList();
     List<Block.Cell> numbers = filled.subList(firstNumber, filled.size());
     if (numbers.isEmpty()) {
-      List<Block.Cell> words = labels.stream().filter(cell -> AMOUNT_HEADERS.contains(Words.plain(cell.text()))).toList();
+      List<Block.Cell> words = labels.stream()
+          .filter(cell -> AMOUNT_HEADERS.contains(Words.plain(cell.text())))
+          .toList();
       amountColumns(words);
       waiting = labels.size() > words.size() ? labels.get(0) : null;
       return;
@@ -141,7 +165,12 @@ final class GoalTable {
     List<Integer> positions = amountPositions(numbers.size());
     for (int i = 0; i < numbers.size(); i++) {
       PrintedNumber number = Values.number(Joined.words(numbers.get(i).text())).orElseThrow();
-      values.add(cell(positions.get(i), number.text(), new Amount(number.value(), unit), numbers.get(i).place(), key));
+      values.add(cell(
+          positions.get(i),
+          number.text(),
+          new Amount(number.value(), unit),
+          numbers.get(i).place(),
+          key));
     }
     rows.add(row(key, List.of(), values, label.place()));
   }
@@ -150,18 +179,27 @@ final class GoalTable {
   private void amountColumns(List<Block.Cell> words) {
     if (columns.stream().anyMatch(column -> column.kind() == Table.Column.Kind.AMOUNT)) return;
     for (Block.Cell word : words) {
-      columns.add(new Table.Column(List.of("预算金额（万元）", Joined.words(word.text())), Side.NONE, MoneyUnit.WAN_YUAN, Table.Column.Kind.AMOUNT));
+      columns.add(new Table.Column(
+          List.of("预算金额（万元）", Joined.words(word.text())),
+          Side.NONE,
+          MoneyUnit.WAN_YUAN,
+          Table.Column.Kind.AMOUNT));
     }
   }
 
   private List<Integer> amountPositions(int count) {
     List<Integer> positions = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).kind() == Table.Column.Kind.AMOUNT && columns.get(i).path().size() == 2) positions.add(i);
+      if (columns.get(i).kind() == Table.Column.Kind.AMOUNT
+          && columns.get(i).path().size() == 2) positions.add(i);
     }
     for (int i = positions.size(); i < count; i++) {
       positions.add(columns.size());
-      columns.add(new Table.Column(List.of("预算金额（万元）", String.valueOf(i + 1)), Side.NONE, MoneyUnit.WAN_YUAN, Table.Column.Kind.AMOUNT));
+      columns.add(new Table.Column(
+          List.of("预算金额（万元）", String.valueOf(i + 1)),
+          Side.NONE,
+          MoneyUnit.WAN_YUAN,
+          Table.Column.Kind.AMOUNT));
     }
     return positions;
   }
@@ -176,7 +214,8 @@ final class GoalTable {
       else rest.add(cell);
     }
     if (here.size() >= 2) levels = List.copyOf(here);
-    else if (here.size() == 1) levels = levels.isEmpty() ? List.copyOf(here) : List.of(levels.get(0), here.get(0));
+    else if (here.size() == 1)
+      levels = levels.isEmpty() ? List.copyOf(here) : List.of(levels.get(0), here.get(0));
     if (rest.isEmpty()) return;
     String key = Joined.words(rest.get(0).text());
     if (key.matches("^(?:注|备注)[:：].*")) {
@@ -184,7 +223,9 @@ final class GoalTable {
       return;
     }
     List<Table.Cell> values = new ArrayList<>();
-    if (rest.size() > 1) values.add(cell(TARGET, Joined.words(rest.get(1).text()), null, rest.get(1).place(), key));
+    if (rest.size() > 1)
+      values.add(
+          cell(TARGET, Joined.words(rest.get(1).text()), null, rest.get(1).place(), key));
     rows.add(row(key, levels, values, rest.get(0).place()));
   }
 
@@ -197,10 +238,12 @@ final class GoalTable {
   }
 
   private Table.Row row(String key, List<String> context, List<Table.Cell> values, Place place) {
-    return new Table.Row(key, "", null, Side.NONE, context, values, place.inTable(draft.label(), key, null));
+    return new Table.Row(
+        key, "", null, Side.NONE, context, values, place.inTable(draft.label(), key, null));
   }
 
-  private Table.Cell cell(int column, String text, @Nullable Amount amount, Place place, String key) {
+  private Table.Cell cell(
+      int column, String text, @Nullable Amount amount, Place place, String key) {
     Place here = place.inTable(draft.label(), key, columns.get(column).header()).quoting(text);
     return new Table.Cell(column, text, amount, Coordinate.EVERYTHING, here);
   }

@@ -66,7 +66,8 @@ final class HeaderPaths {
     if (r + 1 >= headerRows) return false;
     int start = c - 1;
     while (start > 0 && matrix.at(r, start) == null) start--;
-    if (lexicon.label(group).isPresent() && lexicon.side(group).isEmpty()) return labelsBelow(matrix, r, c, headerRows);
+    if (lexicon.label(group).isPresent() && lexicon.side(group).isEmpty())
+      return labelsBelow(matrix, r, c, headerRows);
     return below(matrix, r, start, headerRows) && !isCut(group, matrix.text(r + 1, start));
   }
 
@@ -100,7 +101,8 @@ final class HeaderPaths {
   }
 
   private boolean isCut(String upper, String lower) {
-    boolean needsMore = !lexicon.knows(upper) || lexicon.side(lower).isPresent() && lexicon.side(upper).isEmpty();
+    boolean needsMore = !lexicon.knows(upper)
+        || lexicon.side(lower).isPresent() && lexicon.side(upper).isEmpty();
     return needsMore && lexicon.knows(upper + lower);
   }
 }

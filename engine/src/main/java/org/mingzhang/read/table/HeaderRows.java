@@ -34,12 +34,15 @@ final class HeaderRows {
       }
       if (!isColumnNumbers(matrix, rows)) {
         if (hasNumber(filled)) return rows;
-        if (rows == 0 || !sawValues ? !looksLikeHeader(filled) : !belongsToHeader(matrix, rows, filled)) return rows;
+        if (rows == 0 || !sawValues
+            ? !looksLikeHeader(filled)
+            : !belongsToHeader(matrix, rows, filled)) return rows;
         sawValues = true;
       }
       rows++;
     }
-    // A grid of nothing but header-like words has no values; its last row with only labels is an empty data row.
+    // A grid of nothing but header-like words has no values; its last row with only labels is an
+    // empty data row.
     return rows;
   }
 
@@ -51,14 +54,15 @@ final class HeaderRows {
   }
 
   private boolean looksLikeHeader(List<Block.Cell> filled) {
-    long known = filled.stream().filter(cell -> lexicon.knows(Joined.words(cell.text()))).count();
+    long known =
+        filled.stream().filter(cell -> lexicon.knows(Joined.words(cell.text()))).count();
     return known > 0 || filled.size() >= 2;
   }
 
   /** A further header row holds header words, or stands under the value columns of the rows above. */
   private boolean belongsToHeader(Matrix matrix, int row, List<Block.Cell> filled) {
-    boolean onlyLabels =
-        filled.stream().allMatch(cell -> lexicon.label(Joined.words(cell.text())).isPresent() || isSide(cell));
+    boolean onlyLabels = filled.stream()
+        .allMatch(cell -> lexicon.label(Joined.words(cell.text())).isPresent() || isSide(cell));
     if (onlyLabels) return true;
     int firstValue = firstValueColumn(matrix, row);
     return filled.stream().anyMatch(cell -> cell.column() >= firstValue && cell.column() > 0)
@@ -101,7 +105,10 @@ final class HeaderRows {
       expected = number + 1;
       seen++;
     }
-    return seen >= 3 || seen >= 1 && matrix.filled(row).stream().anyMatch(cell -> cell.text().replace(" ", "").matches("栏次|栏"));
+    return seen >= 3
+        || seen >= 1
+            && matrix.filled(row).stream()
+                .anyMatch(cell -> cell.text().replace(" ", "").matches("栏次|栏"));
   }
 
   /** The numbers that a 栏次 row gives to grid columns; empty where there is no such row. */

@@ -30,7 +30,8 @@ record Heading(
     @Nullable String lastWords,
     List<Block.Paragraph> captions) {
 
-  private static final Pattern NUMBER = Pattern.compile("^(?:附件?)?表\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-—]\\d+)?[:：、.\\s]*");
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:附件?)?表\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-—]\\d+)?[:：、.\\s]*");
   private static final Pattern UNIT = Pattern.compile("(?:金额)?单位\\s*[:：]\\s*(?:人民币)?((?:万|亿)?元)");
   private static final Pattern DEPARTMENT =
       Pattern.compile("^(?:编制|预算|填报|公开)?(?:部门|单位)(?:[（(]单位[)）])?(?:名称)?(?:[（(]公章[)）])?\\s*[:：].*");
@@ -38,7 +39,8 @@ record Heading(
   private static final Pattern NUMBERED = Pattern.compile("^\\^?\\{?\\(?\\d{1,2}[.．、)）].*");
   private static final Pattern TITLE =
       Pattern.compile("^.{0,45}?(?:表|一览|明细|情况表)(?:\\s*[（(][^（()）]{1,16}[)）])?$");
-  private static final Pattern YEAR_LINE = Pattern.compile("^[（(]?\\d{4}\\s*年度?[)）]?(?:\\s*(?:金额)?单位\\s*[:：].*)?$");
+  private static final Pattern YEAR_LINE =
+      Pattern.compile("^[（(]?\\d{4}\\s*年度?[)）]?(?:\\s*(?:金额)?单位\\s*[:：].*)?$");
   private static final Pattern PUBLIC_NUMBER = Pattern.compile("^公开\\d{2}表$");
 
   static final Heading NONE = new Heading("", "", null, List.of(), false, null, List.of());
@@ -63,7 +65,9 @@ record Heading(
       if (NOTE.matcher(text).matches()) {
         notes.add(new Table.Note(text, paragraph.place()));
         inNotes = true;
-      } else if (rest.isEmpty() || DEPARTMENT.matcher(rest).matches() || YEAR_LINE.matcher(text).matches()
+      } else if (rest.isEmpty()
+          || DEPARTMENT.matcher(rest).matches()
+          || YEAR_LINE.matcher(text).matches()
           || PUBLIC_NUMBER.matcher(Words.plain(text)).matches()) {
         captions.add(paragraph);
         inNotes = false;
@@ -82,7 +86,8 @@ record Heading(
         // A header row that the format could not tell from a line of text.
         captions.add(paragraph);
         inNotes = false;
-      } else if (inNotes && (NUMBERED.matcher(text).matches() || !text.endsWith("表"))
+      } else if (inNotes
+          && (NUMBERED.matcher(text).matches() || !text.endsWith("表"))
           && notes.size() < 6) {
         notes.add(new Table.Note(text, paragraph.place()));
       } else {
@@ -94,7 +99,8 @@ record Heading(
         inNotes = false;
       }
     }
-    return new Heading(number, title, unit, List.copyOf(notes), intervening, last, List.copyOf(captions));
+    return new Heading(
+        number, title, unit, List.copyOf(notes), intervening, last, List.copyOf(captions));
   }
 
   private static boolean isHeaderLine(String text, Lexicon lexicon) {
@@ -122,7 +128,9 @@ record Heading(
   boolean sameTable(String otherNumber, String otherTitle) {
     String mine = Words.plain(title);
     String other = Words.plain(otherTitle);
-    if (!mine.isEmpty() && !other.isEmpty()) return mine.equals(other) && (number.isEmpty() || otherNumber.isEmpty() || number.equals(otherNumber));
+    if (!mine.isEmpty() && !other.isEmpty())
+      return mine.equals(other)
+          && (number.isEmpty() || otherNumber.isEmpty() || number.equals(otherNumber));
     return !number.isEmpty() && number.equals(otherNumber);
   }
 }

@@ -11,7 +11,8 @@ final class Joined {
     for (String line : text.split("\n")) {
       String part = line.strip();
       if (part.isEmpty()) continue;
-      if (out.length() > 0 && isLatin(out.charAt(out.length() - 1)) && isLatin(part.charAt(0))) out.append(' ');
+      if (out.length() > 0 && isLatin(out.charAt(out.length() - 1)) && isLatin(part.charAt(0)))
+        out.append(' ');
       out.append(part);
     }
     return out.toString();

@@ -9,7 +9,8 @@ import org.mingzhang.document.Block;
 
 /** A grid as rows of equal length; a cell that spans stands at each position it covers. */
 final class Matrix {
-  private static final Pattern GLUED = Pattern.compile("^(-?\\d[\\d,]*(?:\\.\\d+)?)\\s+([一二三四五六七八九十]+、.*|[\\u4e00-\\u9fff]{4,}.*)$");
+  private static final Pattern GLUED =
+      Pattern.compile("^(-?\\d[\\d,]*(?:\\.\\d+)?)\\s+([一二三四五六七八九十]+、.*|[\\u4e00-\\u9fff]{4,}.*)$");
 
   private final List<Block.@Nullable Cell[]> rows;
   private final int width;
@@ -43,10 +44,15 @@ final class Matrix {
     for (int c = 0; c + 1 < row.length; c++) {
       Block.Cell left = row[c];
       Block.Cell right = row[c + 1];
-      if (left == null || right == null || left == right || !isSingle(left) || !isSingle(right)) continue;
-      Block.Cell whole =
-          new Block.Cell(left.row(), left.column(), left.rowSpan(), left.columnSpan() + right.columnSpan(),
-              left.text().strip() + right.text().strip(), left.place());
+      if (left == null || right == null || left == right || !isSingle(left) || !isSingle(right))
+        continue;
+      Block.Cell whole = new Block.Cell(
+          left.row(),
+          left.column(),
+          left.rowSpan(),
+          left.columnSpan() + right.columnSpan(),
+          left.text().strip() + right.text().strip(),
+          left.place());
       row[c] = whole;
       row[c + 1] = whole;
     }
@@ -60,13 +66,16 @@ final class Matrix {
       Matcher glued = GLUED.matcher(cell.text());
       if (!glued.matches()) continue;
       row[c] = new Block.Cell(cell.row(), c, cell.rowSpan(), 1, glued.group(1), cell.place());
-      row[c + 1] = new Block.Cell(cell.row(), c + 1, cell.rowSpan(), 1, glued.group(2), cell.place());
+      row[c + 1] =
+          new Block.Cell(cell.row(), c + 1, cell.rowSpan(), 1, glued.group(2), cell.place());
     }
   }
 
   private static boolean isSingle(Block.Cell cell) {
     String text = cell.text().strip();
-    return text.length() == 1 && Character.isIdeographic(text.charAt(0)) && "类款项".indexOf(text.charAt(0)) < 0;
+    return text.length() == 1
+        && Character.isIdeographic(text.charAt(0))
+        && "类款项".indexOf(text.charAt(0)) < 0;
   }
 
   int height() {
@@ -91,7 +100,9 @@ final class Matrix {
   /** The words at a position if the cell begins there, "" where an earlier one spans over it. */
   String own(int row, int column) {
     Block.Cell cell = at(row, column);
-    return cell == null || cell.column() != column || cell.row() != row + offset ? "" : Joined.words(cell.text());
+    return cell == null || cell.column() != column || cell.row() != row + offset
+        ? ""
+        : Joined.words(cell.text());
   }
 
   /** The cells that begin in a row and hold words, from left to right. */

@@ -40,7 +40,8 @@ final class Realigned {
         to = c;
       }
       if (from < 0) return page;
-      moved.add(new Block.Cell(cell.row(), from, cell.rowSpan(), to - from + 1, cell.text(), cell.place()));
+      moved.add(new Block.Cell(
+          cell.row(), from, cell.rowSpan(), to - from + 1, cell.text(), cell.place()));
     }
     return new Block.Grid(moved, page.rows(), first.columns(), page.place());
   }

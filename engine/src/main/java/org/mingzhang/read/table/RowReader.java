@@ -35,7 +35,12 @@ final class RowReader {
    * @param firstColumn position of the section's first value column among them
    * @param tableLabel what places call the table
    */
-  RowReader(Section section, Section first, List<Table.Column> columns, int firstColumn, String tableLabel) {
+  RowReader(
+      Section section,
+      Section first,
+      List<Table.Column> columns,
+      int firstColumn,
+      String tableLabel) {
     this.section = section;
     this.columns = columns;
     this.firstColumn = firstColumn;
@@ -66,7 +71,9 @@ final class RowReader {
         case NAME -> name = text;
         case ITEM -> {
           String digits = text.replace(" ", "");
-          if (digits.length() >= 3 && CODE.matcher(digits).matches() && digits.matches(".*\\d{3}.*")) code.append(digits);
+          if (digits.length() >= 3
+              && CODE.matcher(digits).matches()
+              && digits.matches(".*\\d{3}.*")) code.append(digits);
           else item = text;
         }
         case YEAR -> year = text;
@@ -85,19 +92,21 @@ final class RowReader {
     if (key.isEmpty() && cells.isEmpty()) return Optional.empty();
     if (!unitName.isEmpty() && !unitName.equals(key)) group = unitName;
     boolean coded = code.length() > 0;
-    Place place = first != null ? first.place() : cells.isEmpty() ? Place.UNKNOWN : cells.get(0).place();
-    return Optional.of(
-        new Table.Row(
-            key,
-            coded ? name.isEmpty() ? item : name : "",
-            coded ? code.toString() : null,
-            side,
-            group.isEmpty() || group.equals(key) ? List.of() : List.of(group),
-            cells,
-            place.inTable(tableLabel, key, null)));
+    Place place = first != null
+        ? first.place()
+        : cells.isEmpty() ? Place.UNKNOWN : cells.get(0).place();
+    return Optional.of(new Table.Row(
+        key,
+        coded ? name.isEmpty() ? item : name : "",
+        coded ? code.toString() : null,
+        side,
+        group.isEmpty() || group.equals(key) ? List.of() : List.of(group),
+        cells,
+        place.inTable(tableLabel, key, null)));
   }
 
-  private static String key(String code, String name, String item, String year, String project, String unitName) {
+  private static String key(
+      String code, String name, String item, String year, String project, String unitName) {
     if (!code.isEmpty()) return code;
     if (!year.isEmpty()) return year;
     if (!project.isEmpty()) return project;

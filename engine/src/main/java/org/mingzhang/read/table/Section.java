@@ -23,23 +23,30 @@ record Section(Side side, Map<Integer, Label> labels, Map<Integer, List<String>>
   /**
    * @param numbered the columns that a 栏次 row numbers: where there are any, only they hold values
    */
-  static List<Section> split(List<List<String>> paths, Lexicon lexicon, Matrix body, Set<Integer> numbered) {
+  static List<Section> split(
+      List<List<String>> paths, Lexicon lexicon, Matrix body, Set<Integer> numbered) {
     List<Section> sections = new ArrayList<>();
-    boolean splitCodes =
-        paths.stream().filter(p -> !p.isEmpty() && labelOf(p, lexicon).filter(l -> l == Label.CODE_PART).isPresent()).count() > 1;
+    boolean splitCodes = paths.stream()
+            .filter(p -> !p.isEmpty()
+                && labelOf(p, lexicon).filter(l -> l == Label.CODE_PART).isPresent())
+            .count()
+        > 1;
     Section current = new Section(Side.NONE, new LinkedHashMap<>(), new LinkedHashMap<>());
     sections.add(current);
     for (int c = 0; c < paths.size(); c++) {
       List<String> path = paths.get(c);
       Optional<Label> label = path.isEmpty() ? Optional.empty() : labelOf(path, lexicon);
-      if (label.filter(l -> l == Label.CODE_PART).isPresent() && !splitCodes) label = Optional.of(Label.ITEM);
+      if (label.filter(l -> l == Label.CODE_PART).isPresent() && !splitCodes)
+        label = Optional.of(Label.ITEM);
       if (label.isPresent() && !numbered.contains(c)) {
         if (startsSection(label.get()) && !current.values().isEmpty()) {
           current = new Section(Side.NONE, new LinkedHashMap<>(), new LinkedHashMap<>());
           sections.add(current);
         }
         current.labels().put(c, label.get());
-      } else if (numbered.isEmpty() ? !path.isEmpty() || hasNumbers(body, c) : numbered.contains(c)) {
+      } else if (numbered.isEmpty()
+          ? !path.isEmpty() || hasNumbers(body, c)
+          : numbered.contains(c)) {
         current.values().put(c, path);
       }
     }
@@ -47,7 +54,8 @@ record Section(Side side, Map<Integer, Label> labels, Map<Integer, List<String>>
       Section last = sections.remove(sections.size() - 1);
       sections.get(sections.size() - 1).labels().putAll(last.labels());
     }
-    if (sections.get(0).labels().isEmpty() && numbered.isEmpty()) labelFirstColumn(sections.get(0), body);
+    if (sections.get(0).labels().isEmpty() && numbered.isEmpty())
+      labelFirstColumn(sections.get(0), body);
     return sections.size() == 1
         ? sections
         : sections.stream().map(section -> section.withSide(paths, lexicon)).toList();
@@ -58,13 +66,20 @@ record Section(Side side, Map<Integer, Label> labels, Map<Integer, List<String>>
     Optional<Label> label = lexicon.label(leaf);
     // 收入 over 预算数 is a side; 收入 alone over words is a label.
     if (label.isEmpty() && path.size() > 1 && lexicon.column(leaf).isEmpty()) {
-      return path.stream().map(lexicon::label).flatMap(Optional::stream).filter(l -> l == Label.CODE).findFirst();
+      return path.stream()
+          .map(lexicon::label)
+          .flatMap(Optional::stream)
+          .filter(l -> l == Label.CODE)
+          .findFirst();
     }
     return label;
   }
 
   private static boolean startsSection(Label label) {
-    return label == Label.ITEM || label == Label.CODE || label == Label.CODE_PART || label == Label.NAME;
+    return label == Label.ITEM
+        || label == Label.CODE
+        || label == Label.CODE_PART
+        || label == Label.NAME;
   }
 
   private static boolean hasNumbers(Matrix body, int column) {
@@ -101,7 +116,8 @@ record Section(Side side, Map<Integer, Label> labels, Map<Integer, List<String>>
         .map(lexicon::side)
         .flatMap(Optional::stream)
         .findFirst()
-        .map(measure -> new Section(measure.equals("revenue") ? Side.INCOME : Side.EXPENSE, labels, values))
+        .map(measure ->
+            new Section(measure.equals("revenue") ? Side.INCOME : Side.EXPENSE, labels, values))
         .orElse(this);
   }
 }

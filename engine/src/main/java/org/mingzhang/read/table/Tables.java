@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.document.Block;
-import org.mingzhang.document.Side;
 import org.mingzhang.document.Source;
 import org.mingzhang.document.Table;
 import org.mingzhang.lexicon.Lexicon;
@@ -57,7 +56,8 @@ public final class Tables {
         }
       }
     }
-    if (!drafts.isEmpty()) drafts.get(drafts.size() - 1).notes.addAll(Heading.of(between, lexicon).notesBefore());
+    if (!drafts.isEmpty())
+      drafts.get(drafts.size() - 1).notes.addAll(Heading.of(between, lexicon).notesBefore());
     return drafts;
   }
 
@@ -68,7 +68,8 @@ public final class Tables {
     String inner = innerTitle(matrix);
     if (previous != null && inner.isEmpty()) {
       boolean sameHeading = heading.isNamed() && heading.sameTable(previous.number, previous.title);
-      boolean unnamed = !heading.isNamed() && !heading.intervening() && heading.notesBefore().isEmpty();
+      boolean unnamed =
+          !heading.isNamed() && !heading.intervening() && heading.notesBefore().isEmpty();
       if (sameHeading || unnamed && fits(previous, matrix)) {
         previous.notes.addAll(heading.notesBefore());
         previous.grids.add(grid);
@@ -78,7 +79,8 @@ public final class Tables {
     if (previous != null) previous.notes.addAll(heading.notesBefore());
     Draft draft = new Draft(heading, grid);
     if (!inner.isEmpty()) draft.title = inner;
-    else if (draft.title.isEmpty() && heading.lastWords() != null) draft.title = announced(heading.lastWords());
+    else if (draft.title.isEmpty() && heading.lastWords() != null)
+      draft.title = announced(heading.lastWords());
     drafts.add(draft);
   }
 
@@ -97,14 +99,20 @@ public final class Tables {
     if (repeatedHeader(before, matrix) > 0) return true;
     int rows = headerRows.count(matrix);
     boolean anew = rows > 0 && startsAnew(matrix, rows);
-    return !anew && (Math.abs(before.width() - matrix.width()) <= 1 || Realigned.canFollow(previous.grids.get(0), matrix));
+    return !anew
+        && (Math.abs(before.width() - matrix.width()) <= 1
+            || Realigned.canFollow(previous.grids.get(0), matrix));
   }
 
   /** How many rows of a further page repeat the header of the first. */
   private int repeatedHeader(Matrix first, Matrix matrix) {
     int rows = headerRows.count(matrix);
     int header = headerRows.count(innerTitle(first).isEmpty() ? first : first.below(1));
-    return rows > 0 && alike(words(first, header + (innerTitle(first).isEmpty() ? 0 : 1)), words(matrix, rows)) ? rows : 0;
+    return rows > 0
+            && alike(
+                words(first, header + (innerTitle(first).isEmpty() ? 0 : 1)), words(matrix, rows))
+        ? rows
+        : 0;
   }
 
   private boolean startsAnew(Matrix matrix, int rows) {
@@ -122,13 +130,16 @@ public final class Tables {
     String shorter = a.length() <= b.length() ? a : b;
     String longer = a.length() <= b.length() ? b : a;
     long shared = shorter.chars().filter(c -> longer.indexOf(c) >= 0).count();
-    return !shorter.isEmpty() && shared * 10 >= shorter.length() * 7L && shorter.length() * 2 >= longer.length();
+    return !shorter.isEmpty()
+        && shared * 10 >= shorter.length() * 7L
+        && shorter.length() * 2 >= longer.length();
   }
 
   private static String words(Matrix matrix, int rows) {
     StringBuilder words = new StringBuilder();
     for (int r = 0; r < Math.min(rows, matrix.height()); r++) {
-      for (Block.Cell cell : matrix.filled(r)) words.append(Words.plain(cell.text()).replace("_", ""));
+      for (Block.Cell cell : matrix.filled(r))
+        words.append(Words.plain(cell.text()).replace("_", ""));
     }
     return words.toString();
   }
@@ -136,7 +147,9 @@ public final class Tables {
   /** 自评表 are read by themselves; their title may stand in the grid, cut over its cells. */
   private static boolean isSelfEvaluation(Draft draft) {
     return isSelfEvaluation(draft.title)
-        || draft.grids.stream().map(Matrix::of).anyMatch(matrix -> isSelfEvaluation(words(matrix, 2)));
+        || draft.grids.stream()
+            .map(Matrix::of)
+            .anyMatch(matrix -> isSelfEvaluation(words(matrix, 2)));
   }
 
   private static boolean isSelfEvaluation(String title) {
@@ -149,7 +162,12 @@ public final class Tables {
       List<Block.Cell> filled = matrix.filled(r);
       if (filled.isEmpty()) continue;
       String text = Joined.words(filled.get(0).text());
-      return filled.size() == 1 && matrix.height() > 1 && Heading.isTitle(text) && text.length() <= 40 ? text : "";
+      return filled.size() == 1
+              && matrix.height() > 1
+              && Heading.isTitle(text)
+              && text.length() <= 40
+          ? text
+          : "";
     }
     return "";
   }
@@ -182,13 +200,15 @@ public final class Tables {
     List<List<Table.Row>> rows = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) rows.add(new ArrayList<>());
     for (int g = 0; g < draft.grids.size(); g++) {
-      Matrix whole = Matrix.of(g == 0 ? draft.grids.get(0) : Realigned.to(draft.grids.get(0), draft.grids.get(g)));
+      Matrix whole = Matrix.of(
+          g == 0 ? draft.grids.get(0) : Realigned.to(draft.grids.get(0), draft.grids.get(g)));
       int header = g == 0 ? 0 : repeatedHeader(Matrix.of(draft.grids.get(0)), whole);
       Matrix matrix = g == 0 ? firstBody : whole.below(header);
       List<Section> here = header == 0 ? sections : sectionsOf(whole, header, sections);
       List<RowReader> readers = new ArrayList<>();
       for (int s = 0; s < here.size(); s++) {
-        readers.add(new RowReader(here.get(s), sections.get(s), columns, firstColumns.get(s), draft.label()));
+        readers.add(new RowReader(
+            here.get(s), sections.get(s), columns, firstColumns.get(s), draft.label()));
       }
       for (int r = 0; r < matrix.height(); r++) {
         Optional<Table.Note> note = note(matrix, r);
@@ -196,23 +216,28 @@ public final class Tables {
           draft.notes.add(note.get());
           continue;
         }
-        if (HeaderRows.isColumnNumbers(matrix, r) || matrix.filled(r).stream().allMatch(c -> Values.isBlank(c.text()))) continue;
-        for (int s = 0; s < sections.size(); s++) readers.get(s).read(matrix, r).ifPresent(rows.get(s)::add);
+        if (HeaderRows.isColumnNumbers(matrix, r)
+            || matrix.filled(r).stream().allMatch(c -> Values.isBlank(c.text()))) continue;
+        for (int s = 0; s < sections.size(); s++)
+          readers.get(s).read(matrix, r).ifPresent(rows.get(s)::add);
       }
     }
     List<Table.Row> all = new ArrayList<>();
     rows.forEach(all::addAll);
-    return new Table(draft.number, draft.title, unit, columns, all, draft.notes, null, draft.place());
+    return new Table(
+        draft.number, draft.title, unit, columns, all, draft.notes, null, draft.place());
   }
 
   /** Where the columns stand on a further page: its own header tells, if it fits the first page's; else they stay. */
   private List<Section> sectionsOf(Matrix matrix, int header, List<Section> first) {
     Map<Integer, Integer> numbers = HeaderRows.columnNumbers(matrix, header);
-    List<Section> own = Section.split(headerPaths.of(matrix, header), lexicon, matrix.below(header), numbers.keySet());
+    List<Section> own = Section.split(
+        headerPaths.of(matrix, header), lexicon, matrix.below(header), numbers.keySet());
     boolean alike = own.size() == first.size();
     for (int s = 0; alike && s < own.size(); s++) {
       alike = own.get(s).values().size() == first.get(s).values().size()
-          && (!numbers.isEmpty() || own.get(s).labels().size() == first.get(s).labels().size());
+          && (!numbers.isEmpty()
+              || own.get(s).labels().size() == first.get(s).labels().size());
     }
     return alike ? own : first;
   }
@@ -221,7 +246,8 @@ public final class Tables {
     List<Block.Cell> filled = matrix.filled(r);
     if (filled.size() != 1) return Optional.empty();
     String text = Joined.words(filled.get(0).text());
-    boolean note = text.matches("^(?:注|备注|说明)\\s*[:：].*") || text.length() > 20 && text.endsWith("。");
+    boolean note =
+        text.matches("^(?:注|备注|说明)\\s*[:：].*") || text.length() > 20 && text.endsWith("。");
     return note ? Optional.of(new Table.Note(text, filled.get(0).place())) : Optional.empty();
   }
 
@@ -235,7 +261,8 @@ public final class Tables {
 
   private static MoneyUnit unitOf(List<String> path, MoneyUnit otherwise) {
     for (String word : path) {
-      if (word.matches(".*[（(](?:单位[:：])?(?:万|亿)?元[)）].*")) return MoneyUnit.namedIn(word).orElse(otherwise);
+      if (word.matches(".*[（(](?:单位[:：])?(?:万|亿)?元[)）].*"))
+        return MoneyUnit.namedIn(word).orElse(otherwise);
     }
     return otherwise;
   }
@@ -243,6 +270,8 @@ public final class Tables {
   private static Table.Column.Kind kind(List<String> path) {
     String leaf = path.isEmpty() ? "" : path.get(path.size() - 1);
     if (leaf.contains("%") || leaf.endsWith("率")) return Table.Column.Kind.PERCENT;
-    return leaf.contains("目标") || leaf.contains("时间") ? Table.Column.Kind.TEXT : Table.Column.Kind.AMOUNT;
+    return leaf.contains("目标") || leaf.contains("时间")
+        ? Table.Column.Kind.TEXT
+        : Table.Column.Kind.AMOUNT;
   }
 }

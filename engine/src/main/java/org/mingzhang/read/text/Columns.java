@@ -58,8 +58,9 @@ final class Columns {
         pieces[c]++;
         if (c < last) besideNext[c] = true;
       }
-      boolean sameRow = before != null && before.row() == cell.row();
-      if (sameRow && before.column() + before.columnSpan() == cell.column())
+      if (before != null
+          && before.row() == cell.row()
+          && before.column() + before.columnSpan() == cell.column())
         besideNext[cell.column() - 1] = true;
       before = cell;
     }

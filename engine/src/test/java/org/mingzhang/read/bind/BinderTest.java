@@ -14,7 +14,8 @@ class BinderTest {
   private static final String COVER = "2024年深圳市云山区档案局部门预算\n\n";
 
   private static List<String> coordinates(String text) throws Exception {
-    Disclosure read = DisclosureReader.read(Sources.read("document.txt", (COVER + text).getBytes(StandardCharsets.UTF_8)));
+    Disclosure read = DisclosureReader.read(
+        Sources.read("document.txt", (COVER + text).getBytes(StandardCharsets.UTF_8)));
     return read.facts().stream()
         .filter(fact -> fact.origin().isCell())
         .map(fact -> fact.amount().printed().toPlainString() + " " + fact.coordinate())
@@ -23,9 +24,7 @@ class BinderTest {
 
   @Test
   void titleColumnAndRowEachAddTheirMembers() throws Exception {
-    assertThat(
-            coordinates(
-                """
+    assertThat(coordinates("""
                 表7
 
                 一般公共预算支出表（按功能分类）
@@ -49,9 +48,7 @@ class BinderTest {
 
   @Test
   void namesWithoutCodesStandUnderTheAccountOpenedAboveThem() throws Exception {
-    assertThat(
-            coordinates(
-                """
+    assertThat(coordinates("""
                 表1
 
                 收支总表
@@ -83,14 +80,14 @@ class BinderTest {
             "10 year=2024 version=budget measure=expenditure function=2050803",
             "20 year=2024 version=budget measure=expenditure function=212",
             "20 year=2024 version=budget measure=expenditure function=21299")
-        .anyMatch(line -> line.startsWith("20 ") && line.contains("function=21299") && line.length() > line.indexOf("function=") + 14);
+        .anyMatch(line -> line.startsWith("20 ")
+            && line.contains("function=21299")
+            && line.length() > line.indexOf("function=") + 14);
   }
 
   @Test
   void lastYearAndChangeRowsOfThreePublicKeepTheirYearAndVersion() throws Exception {
-    assertThat(
-            coordinates(
-                """
+    assertThat(coordinates("""
                 表9
 
                 “三公”经费支出表
@@ -115,14 +112,17 @@ class BinderTest {
 
   @Test
   void factsKnowTheCellTheyCameFrom() throws Exception {
-    Disclosure read =
-        DisclosureReader.read(
-            Sources.read(
-                "document.txt",
-                (COVER + "表8\n\n政府性基金预算支出表\n\n单位：万元\n\n科目编码\t科目名称\t支出总计\n212\t城乡社区支出\t7.50\n")
-                    .getBytes(StandardCharsets.UTF_8)));
+    Disclosure read = DisclosureReader.read(Sources.read(
+        "document.txt",
+        (COVER + "表8\n\n政府性基金预算支出表\n\n单位：万元\n\n科目编码\t科目名称\t支出总计\n212\t城乡社区支出\t7.50\n")
+            .getBytes(StandardCharsets.UTF_8)));
     Fact fact = read.facts().get(0);
-    assertThat(read.tables().get(fact.origin().table()).rows().get(fact.origin().row()).key()).isEqualTo("212");
+    assertThat(read.tables()
+            .get(fact.origin().table())
+            .rows()
+            .get(fact.origin().row())
+            .key())
+        .isEqualTo("212");
     assertThat(fact.place().table()).isEqualTo("表8");
     assertThat(fact.place().quote()).isEqualTo("7.50");
     assertThat(fact.place().line()).isEqualTo(10);

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mingzhang.document.Table;
 
 class GoalTableTest {
-  private static final String HEAD =
-      """
+  private static final String HEAD = """
       表 12
       部门整体支出绩效目标表
       2024 年度 单位：万元
@@ -25,10 +24,7 @@ class GoalTableTest {
 
   @Test
   void tasks_have_a_name_prose_and_amounts_in_any_wrapping() {
-    LooseTable loose =
-        one(
-            HEAD
-                + """
+    LooseTable loose = one(HEAD + """
                 日常运转 办公用房和车辆 300 300 0
                 河道管养
                 清理河面垃圾，巡查堤岸，修补护栏，并对沿河排口
@@ -43,7 +39,8 @@ class GoalTableTest {
                 """);
     assertThat(rows(loose).keySet()).containsExactly("日常运转", "河道管养", "水质监测", "金额合计");
     assertThat(rows(loose).get("河道管养"))
-        .isEqualTo(Map.of("预算金额（万元）/总额", "1,200", "预算金额（万元）/其中：财政拨款", "1,000", "预算金额（万元）/其中：其他资金", "200"));
+        .isEqualTo(
+            Map.of("预算金额（万元）/总额", "1,200", "预算金额（万元）/其中：财政拨款", "1,000", "预算金额（万元）/其中：其他资金", "200"));
     assertThat(loose.problems()).isEmpty();
   }
 
@@ -55,10 +52,7 @@ class GoalTableTest {
 
   @Test
   void indicators_stand_under_their_groups_with_their_targets() {
-    LooseTable loose =
-        one(
-            HEAD
-                + """
+    LooseTable loose = one(HEAD + """
                 金额合计 10 10 0
                 一级指标 二级指标 三级指标 目标值
                 年度绩效指标 产出
@@ -87,10 +81,7 @@ class GoalTableTest {
 
   @Test
   void wrapped_names_and_targets_are_told_by_the_width_of_their_columns() {
-    LooseTable loose =
-        one(
-            HEAD
-                + """
+    LooseTable loose = one(HEAD + """
                 金额合计 10 10 0
                 三级指标 目标值
                 甲乙河流域面源污染治理工程验收合格的子项目个
@@ -114,9 +105,7 @@ class GoalTableTest {
 
   @Test
   void key_projects_keep_name_budget_and_prose() {
-    LooseTable loose =
-        one(
-            """
+    LooseTable loose = one("""
             第七部分 重点项目预算绩效情况说明
             2024 年，重点项目的目标如下：
             项目名称 预算数（万元） 绩效目标
@@ -131,18 +120,15 @@ class GoalTableTest {
             """);
     assertThat(loose.table().title()).isEqualTo("第七部分重点项目预算绩效情况说明");
     assertThat(rows(loose))
-        .isEqualTo(
-            Map.of(
-                "河道管养", Map.of("预算数（万元）", "1,200", "绩效目标", "1.每周清理河面两次，年清运垃圾 300吨以上；2.修补护栏。"),
-                "水质监测", Map.of("预算数（万元）", "500", "绩效目标", "每月取样一次，年底公布结果。")));
+        .isEqualTo(Map.of(
+            "河道管养", Map.of("预算数（万元）", "1,200", "绩效目标", "1.每周清理河面两次，年清运垃圾 300吨以上；2.修补护栏。"),
+            "水质监测", Map.of("预算数（万元）", "500", "绩效目标", "每月取样一次，年底公布结果。")));
     assertThat(loose.table().notes()).hasSize(1);
   }
 
   @Test
   void project_names_wrapped_over_lines_are_known_from_other_tables() {
-    List<LooseTable> tables =
-        LooseText.read(
-            """
+    List<LooseTable> tables = LooseText.read("""
             项目名称 预算数（万元） 绩效目标
             水质监测 500 每月取样一次；
             2024 年河道整治工

@@ -25,12 +25,15 @@ final class LooseJson {
   public static void main(String[] args) throws IOException {
     Set<String> accounts = args.length > 1 ? accounts(Path.of(args[1])) : Set.of();
     Path file = Path.of(args[0]);
-    List<LooseTable> tables = LooseTables.find(paragraphs(Files.readString(file)), new LooseHints(List.of(), accounts));
-    System.out.write((json(file.getFileName().toString(), tables) + "\n").getBytes(StandardCharsets.UTF_8));
+    List<LooseTable> tables =
+        LooseTables.find(paragraphs(Files.readString(file)), new LooseHints(List.of(), accounts));
+    System.out.write(
+        (json(file.getFileName().toString(), tables) + "\n").getBytes(StandardCharsets.UTF_8));
     System.out.flush();
     for (LooseTable table : tables) {
       for (var problem : table.problems()) {
-        System.err.println(table.table().label() + " | " + problem.what() + " | " + problem.why() + " | line " + problem.place().line());
+        System.err.println(table.table().label() + " | " + problem.what() + " | " + problem.why()
+            + " | line " + problem.place().line());
       }
     }
   }

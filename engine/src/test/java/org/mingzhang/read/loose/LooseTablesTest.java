@@ -22,9 +22,7 @@ class LooseTablesTest {
 
   @Test
   void coded_rows_become_key_name_and_amounts_with_places() {
-    LooseTable loose =
-        one(
-            """
+    LooseTable loose = one("""
             表 7
             一般公共预算支出表（按功能分类）
             部门名称： 甲市乙区水务局 单位：万元
@@ -55,23 +53,21 @@ class LooseTablesTest {
 
   @Test
   void pages_with_their_heading_repeated_are_one_table() {
-    String head =
-        """
+    String head = """
         表 4
         基本支出总表
         部门名称： 甲市乙区水务局 单位：万元
         支出项目类别 总计 财政拨款 其他资金
         """;
-    LooseTable loose = one(head + "甲市乙区水务局 90 80 10\n工资福利支出 90 80 10\n\n\n" + head + "基本工资 50 45 5\n津贴补贴 40 35 5\n");
+    LooseTable loose = one(
+        head + "甲市乙区水务局 90 80 10\n工资福利支出 90 80 10\n\n\n" + head + "基本工资 50 45 5\n津贴补贴 40 35 5\n");
     assertThat(keys(loose)).containsExactly("甲市乙区水务局", "工资福利支出", "基本工资", "津贴补贴");
     assertThat(loose.lines()).hasSize(12);
   }
 
   @Test
   void names_wrapped_before_their_numbers_are_joined() {
-    LooseTable loose =
-        one(
-            """
+    LooseTable loose = one("""
             项目支出总表
             部门名称： 甲市乙区河道堤防与水库管理所 单位：万元
             支出项目类别 总计 财政拨款 其他资金
@@ -81,16 +77,13 @@ class LooseTablesTest {
             河道清淤
             和护岸工程 200 200 0
             水质监测 100 100 0
-            """,
-            "河道清淤和护岸工程", "水质监测");
+            """, "河道清淤和护岸工程", "水质监测");
     assertThat(keys(loose)).containsExactly("甲市乙区河道堤防与水库管理所", "河道清淤和护岸工程", "水质监测");
   }
 
   @Test
   void names_wrapped_after_their_numbers_are_joined_in_coded_tables() {
-    LooseTable loose =
-        one(
-            """
+    LooseTable loose = one("""
             支出决算表
             单位：万元
             项目 本年支出合计 基本支出 项目支出
@@ -103,16 +96,15 @@ class LooseTablesTest {
             年金缴费支出
             4.00 4.00 0.00
             """);
-    assertThat(loose.table().rows()).extracting(Table.Row::name)
+    assertThat(loose.table().rows())
+        .extracting(Table.Row::name)
         .containsExactly("社会保障和就业支出", "机关事业单位基本养老保险缴费支出", "机关事业单位职业年金缴费支出");
     assertThat(rows(loose).get("2080506")).containsEntry("基本支出", "4.00");
   }
 
   @Test
   void codes_over_three_columns_are_joined() {
-    LooseTable loose =
-        one(
-            """
+    LooseTable loose = one("""
             支出预算总表
             单位：元
             项目 支出预算
@@ -131,9 +123,7 @@ class LooseTablesTest {
 
   @Test
   void two_sides_are_split_and_lone_rows_go_to_the_side_their_words_tell() {
-    LooseTable loose =
-        one(
-            """
+    LooseTable loose = one("""
             表1
             收支总表
             部门名称：甲市乙区水务局 单位：万元
@@ -149,16 +139,22 @@ class LooseTablesTest {
     assertThat(headers(loose)).containsExactly("收入/2024年预算数", "支出/2024年预算数");
     assertThat(keys(loose))
         .containsExactly(
-            "一、财政拨款|income", "1. 一般公共预算拨款|income", "二、单位资金|income", "上年结余、结转|income", "收入总计|income",
-            "一、农林水支出|expense", "水利|expense", "二、住房保障支出|expense", "住房公积金|expense", "支出总计|expense");
+            "一、财政拨款|income",
+            "1. 一般公共预算拨款|income",
+            "二、单位资金|income",
+            "上年结余、结转|income",
+            "收入总计|income",
+            "一、农林水支出|expense",
+            "水利|expense",
+            "二、住房保障支出|expense",
+            "住房公积金|expense",
+            "支出总计|expense");
     assertThat(rows(loose).get("住房公积金|expense")).containsEntry("支出/2024年预算数", "50");
   }
 
   @Test
   void labels_without_numbers_stay_rows_without_values() {
-    LooseTable loose =
-        one(
-            """
+    LooseTable loose = one("""
             收入支出决算总表
             单位：万元
             收入 支出
@@ -177,9 +173,7 @@ class LooseTablesTest {
 
   @Test
   void header_words_wrapped_glued_and_listed_level_by_level_get_their_tree_back() {
-    LooseTable loose =
-        one(
-            """
+    LooseTable loose = one("""
             表 2
             收入总表
             部门名称： 甲市乙区水务局 单位：万元
@@ -207,18 +201,23 @@ class LooseTablesTest {
             """);
     assertThat(headers(loose))
         .containsExactly(
-            "收入总计", "本年收入/政府预算拨款/一般公共预算拨款/小计", "本年收入/政府预算拨款/一般公共预算拨款/基本支出拨款",
-            "本年收入/政府预算拨款/一般公共预算拨款/政府投资项目拨款", "本年收入/政府预算拨款/政府性基金预算拨款", "本年收入/单位资金/事业收入",
-            "本年收入/单位资金/其他收入", "上年结余、结转");
-    assertThat(rows(loose).get("甲市乙区水务局")).containsEntry("上年结余、结转", "3").containsEntry("本年收入/单位资金/事业收入", "4");
+            "收入总计",
+            "本年收入/政府预算拨款/一般公共预算拨款/小计",
+            "本年收入/政府预算拨款/一般公共预算拨款/基本支出拨款",
+            "本年收入/政府预算拨款/一般公共预算拨款/政府投资项目拨款",
+            "本年收入/政府预算拨款/政府性基金预算拨款",
+            "本年收入/单位资金/事业收入",
+            "本年收入/单位资金/其他收入",
+            "上年结余、结转");
+    assertThat(rows(loose).get("甲市乙区水务局"))
+        .containsEntry("上年结余、结转", "3")
+        .containsEntry("本年收入/单位资金/事业收入", "4");
     assertThat(loose.problems()).isEmpty();
   }
 
   @Test
   void the_balance_decides_the_order_of_columns_under_a_group_printed_first() {
-    LooseTable loose =
-        one(
-            """
+    LooseTable loose = one("""
             政府性基金预算财政拨款收入支出决算表
             单位：万元
             项目 本年支出
@@ -227,15 +226,24 @@ class LooseTablesTest {
             212 城乡社区支出 5.00 20.00 22.00 2.00 20.00 3.00
             """);
     assertThat(rows(loose).get("212"))
-        .isEqualTo(
-            Map.of("年初结转和结余", "5.00", "本年收入", "20.00", "本年支出/小计", "22.00", "本年支出/基本支出", "2.00", "本年支出/项目支出", "20.00", "年末结转和结余", "3.00"));
+        .isEqualTo(Map.of(
+            "年初结转和结余",
+            "5.00",
+            "本年收入",
+            "20.00",
+            "本年支出/小计",
+            "22.00",
+            "本年支出/基本支出",
+            "2.00",
+            "本年支出/项目支出",
+            "20.00",
+            "年末结转和结余",
+            "3.00"));
   }
 
   @Test
   void blank_cells_are_settled_by_sums_children_and_other_tables() {
-    List<LooseTable> tables =
-        read(
-            """
+    List<LooseTable> tables = read("""
             收入支出决算总表
             单位：万元
             收入 支出
@@ -258,16 +266,15 @@ class LooseTablesTest {
             2040602 一般行政管理事务 26.50 20.00 6.50
             """);
     LooseTable income = tables.get(1);
-    assertThat(rows(income).get("合计")).isEqualTo(Map.of("本年收入合计", "76.50", "财政拨款收入", "70.00", "其他收入", "6.50"));
+    assertThat(rows(income).get("合计"))
+        .isEqualTo(Map.of("本年收入合计", "76.50", "财政拨款收入", "70.00", "其他收入", "6.50"));
     assertThat(rows(income).get("2040601")).isEqualTo(Map.of("本年收入合计", "50.00", "财政拨款收入", "50.00"));
     assertThat(income.problems()).isEmpty();
   }
 
   @Test
   void what_stays_open_is_a_problem() {
-    LooseTable loose =
-        one(
-            """
+    LooseTable loose = one("""
             财政拨款“三公”经费支出决算表
             单位：万元
             合计 因公出国（境）费 公务用车购置及运行维护费 公务接待费
@@ -281,9 +288,7 @@ class LooseTablesTest {
 
   @Test
   void years_are_keys_of_three_public_rows() {
-    LooseTable loose =
-        one(
-            """
+    LooseTable loose = one("""
             表 9
             一般公共预算“三公”经费支出表
             部门名称： 甲市乙区水务局 单位：万元
@@ -299,15 +304,16 @@ class LooseTablesTest {
             增减变化金额 -1.5 0 -1.5 0 0 0
             """);
     assertThat(keys(loose)).containsExactly("2022年", "2023年", "增减变化金额");
-    assertThat(loose.table().rows()).allSatisfy(row -> assertThat(row.context()).containsExactly("甲市乙区水务局"));
-    assertThat(rows(loose).get("2023年")).containsEntry("公务用车购置及运行维护费/公务用车运行维护费", "10").containsEntry("公务接待费", "1.5");
+    assertThat(loose.table().rows())
+        .allSatisfy(row -> assertThat(row.context()).containsExactly("甲市乙区水务局"));
+    assertThat(rows(loose).get("2023年"))
+        .containsEntry("公务用车购置及运行维护费/公务用车运行维护费", "10")
+        .containsEntry("公务接待费", "1.5");
   }
 
   @Test
   void columns_crossed_with_budget_and_final() {
-    LooseTable loose =
-        one(
-            """
+    LooseTable loose = one("""
             财政拨款“三公”经费支出决算表
             单位：万元
             合计 因公出国（境）费
@@ -316,15 +322,14 @@ class LooseTablesTest {
             2.85 0.39 0.00 0.00 2.85 0.39
             """);
     assertThat(headers(loose))
-        .containsExactly("合计/预算数", "合计/决算数", "因公出国（境）费/预算数", "因公出国（境）费/决算数", "公务接待费/预算数", "公务接待费/决算数");
+        .containsExactly(
+            "合计/预算数", "合计/决算数", "因公出国（境）费/预算数", "因公出国（境）费/决算数", "公务接待费/预算数", "公务接待费/决算数");
     assertThat(loose.table().rows().get(0).key()).isEmpty();
   }
 
   @Test
   void row_numbers_are_no_amounts_and_broken_numbers_are_mended() {
-    LooseTable loose =
-        one(
-            """
+    LooseTable loose = one("""
             收入支出决算总表
             单位：万元
             收入 支出
@@ -341,9 +346,7 @@ class LooseTablesTest {
 
   @Test
   void two_coded_halves_beside_each_other() {
-    LooseTable loose =
-        one(
-            """
+    LooseTable loose = one("""
             一般公共预算财政拨款基本支出决算表
             单位：万元
             经济分类
@@ -365,19 +368,27 @@ class LooseTablesTest {
             公用经费合计
             5.00
             """);
-    assertThat(keys(loose)).containsExactly("301", "302", "30101", "30201", "30102", "30202", "人员经费合计", "公用经费合计");
+    assertThat(keys(loose))
+        .containsExactly("301", "302", "30101", "30201", "30102", "30202", "人员经费合计", "公用经费合计");
     assertThat(rows(loose).get("30102")).isEmpty();
     assertThat(rows(loose).get("公用经费合计").values()).containsExactly("5.00");
   }
 
   @Test
   void a_form_names_the_columns_that_the_words_leave_open() {
-    Form form =
-        new Form(
-            "test/2024/water", List.of("水利专项表"), "", MoneyUnit.WAN_YUAN, Coordinate.EVERYTHING, List.of("项目"),
-            List.of(List.of("堤防"), List.of("水库", "加固"), List.of("水库", "清淤")), List.of(), false, "0", "");
-    String text =
-        """
+    Form form = new Form(
+        "test/2024/water",
+        List.of("水利专项表"),
+        "",
+        MoneyUnit.WAN_YUAN,
+        Coordinate.EVERYTHING,
+        List.of("项目"),
+        List.of(List.of("堤防"), List.of("水库", "加固"), List.of("水库", "清淤")),
+        List.of(),
+        false,
+        "0",
+        "");
+    String text = """
         水利专项表
         单位：万元
         堤防 水库
@@ -385,7 +396,9 @@ class LooseTablesTest {
         东江 5 6 7
         西江 8 9 10
         """;
-    LooseTable loose = LooseTables.find(LooseJson.paragraphs(text), new LooseHints(List.of(form), Set.of())).get(0);
+    LooseTable loose = LooseTables.find(
+            LooseJson.paragraphs(text), new LooseHints(List.of(form), Set.of()))
+        .get(0);
     assertThat(headers(loose)).containsExactly("堤防", "水库/加固", "水库/清淤");
     assertThat(loose.table().form()).isEqualTo("test/2024/water");
   }
@@ -399,9 +412,7 @@ class LooseTablesTest {
 
   @Test
   void text_listed_column_by_column_is_given_up_not_guessed() {
-    LooseTable loose =
-        one(
-            """
+    LooseTable loose = one("""
             收入预算总表
             单位：元
             功能分类科目编码
@@ -427,9 +438,7 @@ class LooseTablesTest {
 
   @Test
   void notes_stay_with_the_table_and_prose_does_not() {
-    LooseTable loose =
-        one(
-            """
+    LooseTable loose = one("""
             前面的一段说明文字，讲部门的职责。
             表 10
             政府性基金预算支出表

@@ -17,12 +17,15 @@ final class LooseText {
 
   static LooseTable one(String text) {
     List<LooseTable> tables = read(text);
-    if (tables.size() != 1) throw new AssertionError(tables.size() + " tables: " + tables.stream().map(t -> t.table().title()).toList());
+    if (tables.size() != 1)
+      throw new AssertionError(tables.size() + " tables: "
+          + tables.stream().map(t -> t.table().title()).toList());
     return tables.get(0);
   }
 
   static LooseTable one(String text, String... accounts) {
-    return LooseTables.find(LooseJson.paragraphs(text), new LooseHints(List.of(), Set.of(accounts))).get(0);
+    return LooseTables.find(LooseJson.paragraphs(text), new LooseHints(List.of(), Set.of(accounts)))
+        .get(0);
   }
 
   /** "key|side" to its values by header, in order. */
@@ -31,7 +34,8 @@ final class LooseText {
     Table table = loose.table();
     for (Table.Row row : table.rows()) {
       Map<String, String> cells = new LinkedHashMap<>();
-      row.cells().forEach(cell -> cells.put(table.columns().get(cell.column()).header(), cell.text()));
+      row.cells()
+          .forEach(cell -> cells.put(table.columns().get(cell.column()).header(), cell.text()));
       rows.put(row.key() + (row.side().id().isEmpty() ? "" : "|" + row.side().id()), cells);
     }
     return rows;

@@ -45,11 +45,12 @@ class SharedDocumentsTest {
     "003_e2c6e97a9772fe89.txt, seed-003.json, 0.97",
     "004_829e804d26be851d.txt, seed-004.json, 0.998",
   })
-  void numbers_stand_in_the_row_and_under_the_header_they_are_printed_under(String seed, String truth, double least)
-      throws IOException {
+  void numbers_stand_in_the_row_and_under_the_header_they_are_printed_under(
+      String seed, String truth, double least) throws IOException {
     Path file = SHARED.resolve("seeds").resolve(seed);
     assumeTrue(Files.exists(file), "shared documents are absent");
-    List<LooseTable> tables = LooseTables.find(LooseJson.paragraphs(flattened(Files.readString(file))), LooseHints.NONE);
+    List<LooseTable> tables =
+        LooseTables.find(LooseJson.paragraphs(flattened(Files.readString(file))), LooseHints.NONE);
     List<Truth> expected = truth(SHARED.resolve("truth").resolve(truth));
     int right = 0;
     int all = 0;
@@ -57,7 +58,8 @@ class SharedDocumentsTest {
       Map<String, List<Table.Row>> rows = rows(table, tables);
       for (String[] cell : table.cells()) {
         all++;
-        if (rows.getOrDefault(cell[0], List.of()).stream().anyMatch(row -> holds(row, tableOf(row, tables), cell[1], cell[2]))) right++;
+        if (rows.getOrDefault(cell[0], List.of()).stream()
+            .anyMatch(row -> holds(row, tableOf(row, tables), cell[1], cell[2]))) right++;
       }
     }
     assertThat((double) right / all).as("%d of %d", right, all).isGreaterThanOrEqualTo(least);
@@ -71,10 +73,13 @@ class SharedDocumentsTest {
     long start = System.nanoTime();
     try (Stream<Path> files = Files.list(seeds)) {
       for (Path file : files.sorted().toList()) {
-        List<String> lines = new ArrayList<>(List.of(flattened(Files.readString(file)).split("\n")));
+        List<String> lines =
+            new ArrayList<>(List.of(flattened(Files.readString(file)).split("\n")));
         for (int round = 0; round < 5; round++) {
           for (int k = 0; k < 25; k++) damage(lines, random);
-          assertThat(LooseTables.find(LooseJson.paragraphs(String.join("\n", lines)), LooseHints.NONE)).isNotNull();
+          assertThat(
+                  LooseTables.find(LooseJson.paragraphs(String.join("\n", lines)), LooseHints.NONE))
+              .isNotNull();
         }
       }
     }
@@ -99,9 +104,19 @@ class SharedDocumentsTest {
       String line = raw.replaceAll("<[^>]{1,20}>", "").replaceFirst("^#+ ", "");
       if (line.contains("|")) {
         if (line.matches("[\\s|:-]+")) continue;
-        line = String.join(" ", Stream.of(line.split("\\|")).map(String::strip).filter(c -> !c.isEmpty()).toList());
+        line = String.join(
+            " ",
+            Stream.of(line.split("\\|"))
+                .map(String::strip)
+                .filter(c -> !c.isEmpty())
+                .toList());
       } else if (line.contains("\t")) {
-        line = String.join(" ", Stream.of(line.split("\t")).map(String::strip).filter(c -> !c.isEmpty() && !c.equals("_")).toList());
+        line = String.join(
+            " ",
+            Stream.of(line.split("\t"))
+                .map(String::strip)
+                .filter(c -> !c.isEmpty() && !c.equals("_"))
+                .toList());
       }
       out.append(line).append('\n');
     }
@@ -115,25 +130,35 @@ class SharedDocumentsTest {
     Table best = null;
     long most = 0;
     for (LooseTable loose : tables) {
-      if (!plain(loose.table().title()).contains(plain(truth.title())) && !plain(truth.title()).contains(plain(loose.table().title()))) continue;
-      long like = loose.table().rows().stream().filter(r -> truth.cells().stream().anyMatch(c -> c[0].equals(key(r)))).count();
+      if (!plain(loose.table().title()).contains(plain(truth.title()))
+          && !plain(truth.title()).contains(plain(loose.table().title()))) continue;
+      long like = loose.table().rows().stream()
+          .filter(r -> truth.cells().stream().anyMatch(c -> c[0].equals(key(r))))
+          .count();
       if (like > most) {
         most = like;
         best = loose.table();
       }
     }
     Map<String, List<Table.Row>> rows = new LinkedHashMap<>();
-    if (best != null) best.rows().forEach(row -> rows.computeIfAbsent(key(row), k -> new ArrayList<>()).add(row));
+    if (best != null)
+      best.rows()
+          .forEach(row -> rows.computeIfAbsent(key(row), k -> new ArrayList<>()).add(row));
     return rows;
   }
 
   private static Table tableOf(Table.Row row, List<LooseTable> tables) {
-    return tables.stream().map(LooseTable::table).filter(t -> t.rows().contains(row)).findFirst().orElseThrow();
+    return tables.stream()
+        .map(LooseTable::table)
+        .filter(t -> t.rows().contains(row))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean holds(Table.Row row, Table table, String header, String value) {
     return row.cells().stream()
-        .anyMatch(cell -> plain(table.columns().get(cell.column()).header()).equals(plain(header)) && cell.text().equals(value));
+        .anyMatch(cell -> plain(table.columns().get(cell.column()).header()).equals(plain(header))
+            && cell.text().equals(value));
   }
 
   private static String key(Table.Row row) {
@@ -141,7 +166,9 @@ class SharedDocumentsTest {
   }
 
   private static String plain(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[\\s“”\"'‘’·.、,，:：/]+", "").replaceFirst("^表\\d+", "");
+    return Normalizer.normalize(words, Normalizer.Form.NFKC)
+        .replaceAll("[\\s“”\"'‘’·.、,，:：/]+", "")
+        .replaceFirst("^表\\d+", "");
   }
 
   /** The truth's tables, read token by token. */
@@ -156,7 +183,11 @@ class SharedDocumentsTest {
           String side = fields.get("side") == null ? "" : fields.get("side").toString();
           for (Object pair : (List<?>) fields.get("values")) {
             List<?> cell = (List<?>) pair;
-            cells.add(new String[] {plain(String.valueOf(fields.get("key"))) + "|" + side, cell.get(0).toString(), cell.get(1).toString()});
+            cells.add(new String[] {
+              plain(String.valueOf(fields.get("key"))) + "|" + side,
+              cell.get(0).toString(),
+              cell.get(1).toString()
+            });
           }
         }
         tables.add(new Truth(String.valueOf(((Map<?, ?>) table).get("title")), cells));
@@ -176,7 +207,8 @@ class SharedDocumentsTest {
     }
     if (token == JsonToken.START_ARRAY) {
       List<Object> list = new ArrayList<>();
-      for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) list.add(value(json, next));
+      for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken())
+        list.add(value(json, next));
       return list;
     }
     return token == JsonToken.VALUE_NULL ? "" : json.getText();

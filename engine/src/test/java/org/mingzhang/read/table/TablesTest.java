@@ -15,7 +15,9 @@ import org.mingzhang.read.Sources;
 class TablesTest {
 
   private static List<Table> read(String text) throws Exception {
-    return Tables.read(Sources.read("document.txt", text.getBytes(StandardCharsets.UTF_8)), Lexicon.shipped()).tables();
+    return Tables.read(
+            Sources.read("document.txt", text.getBytes(StandardCharsets.UTF_8)), Lexicon.shipped())
+        .tables();
   }
 
   private static Table only(String text) throws Exception {
@@ -27,16 +29,15 @@ class TablesTest {
   /** A row in one line: key, name, and its filled cells with their headers. */
   private static String line(Table table, int row) {
     Table.Row r = table.rows().get(row);
-    String cells =
-        r.cells().stream().map(c -> table.columns().get(c.column()).header() + "=" + c.text()).collect(Collectors.joining(" "));
+    String cells = r.cells().stream()
+        .map(c -> table.columns().get(c.column()).header() + "=" + c.text())
+        .collect(Collectors.joining(" "));
     return (r.key() + " " + r.name()).strip() + " | " + cells;
   }
 
   @Test
   void twoSidesBecomeRowsOfOneSideEachLeftFirst() throws Exception {
-    Table table =
-        only(
-            """
+    Table table = only("""
             表1
 
             收支总表
@@ -54,7 +55,8 @@ class TablesTest {
     assertThat(table.number()).isEqualTo("表1");
     assertThat(table.title()).isEqualTo("收支总表");
     assertThat(table.unit()).isEqualTo(MoneyUnit.WAN_YUAN);
-    assertThat(table.rows()).extracting(Table.Row::side)
+    assertThat(table.rows())
+        .extracting(Table.Row::side)
         .containsExactly(Side.INCOME, Side.INCOME, Side.EXPENSE, Side.EXPENSE, Side.EXPENSE);
     assertThat(line(table, 0)).isEqualTo("一、财政拨款 | 收 入/2024 年预算数=120.50");
     assertThat(line(table, 3)).isEqualTo("二、住房保障支出 | 支 出/2024 年预算数=20.50");
@@ -62,9 +64,7 @@ class TablesTest {
 
   @Test
   void codesSplitOverColumnsAreJoined() throws Exception {
-    Table table =
-        only(
-            """
+    Table table = only("""
             部门支出预算表
 
             单位：元
@@ -76,16 +76,16 @@ class TablesTest {
             | 201 | 26 | 01 | 行政运行 | 60 | 60 | |
             | 合计 | | | | 100 | 60 | 40 |
             """);
-    assertThat(table.rows()).extracting(Table.Row::key).containsExactly("201", "20126", "2012601", "合计");
+    assertThat(table.rows())
+        .extracting(Table.Row::key)
+        .containsExactly("201", "20126", "2012601", "合计");
     assertThat(line(table, 2)).isEqualTo("2012601 行政运行 | 合计=60 基本支出=60");
     assertThat(table.unit()).isEqualTo(MoneyUnit.YUAN);
   }
 
   @Test
   void aHeaderWordReachesOverTheColumnsThatHaveWordsBelowIt() throws Exception {
-    Table table =
-        only(
-            """
+    Table table = only("""
             表 9 “三公”经费支出表
 
             单位：万元
@@ -96,22 +96,17 @@ class TablesTest {
             \t2024年\t4.50\t0.50\t4.00\t0.00\t4.00
             \t增减变化金额\t-0.50\t-0.50\t0.00\t0.00\t0.00
             """);
-    assertThat(table.columns()).extracting(Table.Column::header)
+    assertThat(table.columns())
+        .extracting(Table.Column::header)
         .containsExactly(
-            "总计",
-            "公务接待费",
-            "公务用车购置及运行维护费/小计",
-            "公务用车购置及运行维护费/公务用车购置费",
-            "公务用车购置及运行维护费/公务用车运行维护费");
+            "总计", "公务接待费", "公务用车购置及运行维护费/小计", "公务用车购置及运行维护费/公务用车购置费", "公务用车购置及运行维护费/公务用车运行维护费");
     assertThat(table.rows()).extracting(Table.Row::key).containsExactly("2023年", "2024年", "增减变化金额");
     assertThat(table.rows().get(2).cells().get(0).amount().printed()).isEqualByComparingTo("-0.50");
   }
 
   @Test
   void columnNumbersTellValueColumnsAndAreNoRow() throws Exception {
-    Table table =
-        only(
-            """
+    Table table = only("""
             收入支出决算总表
 
             单位：万元
@@ -131,8 +126,7 @@ class TablesTest {
 
   @Test
   void oneTableOverPagesIsOneTableWhetherItsHeadingIsRepeatedOrNot() throws Exception {
-    String repeated =
-        """
+    String repeated = """
         表 7
 
         一般公共预算支出表
@@ -151,8 +145,7 @@ class TablesTest {
         科目编码\t科目名称\t支出总计\t基本支出\t项目支出
         221\t住房保障支出\t10\t10\t0
         """;
-    String bare =
-        """
+    String bare = """
         表 7
 
         一般公共预算支出表
@@ -173,9 +166,7 @@ class TablesTest {
 
   @Test
   void twoTablesWithoutATitleBetweenAreToldByTheirHeaders() throws Exception {
-    List<Table> tables =
-        read(
-            """
+    List<Table> tables = read("""
             项目名称\t预算数（万元）\t绩效目标
             档案数字化\t30\t完成馆藏档案扫描
 
@@ -195,9 +186,7 @@ class TablesTest {
 
   @Test
   void notesBelongToTheTableAboveThem() throws Exception {
-    Table table =
-        only(
-            """
+    Table table = only("""
             表 10
 
             政府性基金预算支出表
@@ -215,9 +204,7 @@ class TablesTest {
 
   @Test
   void aGoalTableGivesTasksAndIndicatorsHoweverItsMergedCellsShift() throws Exception {
-    Table table =
-        only(
-            """
+    Table table = only("""
             表 12
 
             整体支出绩效目标表
@@ -236,10 +223,11 @@ class TablesTest {
             \t\t扫描合格率\t100%
             \t满意度指标\t服务对象满意度指标\t查档群众满意度\t≥95%
             """);
-    assertThat(table.rows()).extracting(Table.Row::key)
+    assertThat(table.rows())
+        .extracting(Table.Row::key)
         .containsExactly("基本支出", "档案数字化", "金额合计", "扫描档案页数", "扫描合格率", "查档群众满意度");
-    assertThat(line(table, 1)).isEqualTo(
-        "档案数字化 | 预算金额（万元）/总额=30.00 预算金额（万元）/其中：财政拨款=30.00 预算金额（万元）/其中：其他资金=0.00");
+    assertThat(line(table, 1))
+        .isEqualTo("档案数字化 | 预算金额（万元）/总额=30.00 预算金额（万元）/其中：财政拨款=30.00 预算金额（万元）/其中：其他资金=0.00");
     assertThat(line(table, 3)).isEqualTo("扫描档案页数 | 目标值=≥20 万页");
     assertThat(table.rows().get(4).context()).containsExactly("产出指标", "数量指标");
   }
