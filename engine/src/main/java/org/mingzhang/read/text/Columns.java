@@ -51,18 +51,17 @@ final class Columns {
   private boolean mergeStray() {
     int[] pieces = new int[ranges.size()];
     boolean[] besideNext = new boolean[ranges.size()];
-    Block.Cell before = null;
+    int rowBefore = -1;
+    int endBefore = -1;
     for (Block.Cell cell : cells) {
       int last = cell.column() + cell.columnSpan() - 1;
       for (int c = cell.column(); c <= last; c++) {
         pieces[c]++;
         if (c < last) besideNext[c] = true;
       }
-      if (before != null
-          && before.row() == cell.row()
-          && before.column() + before.columnSpan() == cell.column())
-        besideNext[cell.column() - 1] = true;
-      before = cell;
+      if (rowBefore == cell.row() && endBefore == cell.column() - 1) besideNext[endBefore] = true;
+      rowBefore = cell.row();
+      endBefore = last;
     }
     for (int c = 0; c + 1 < ranges.size(); c++) {
       if (besideNext[c] || Math.min(pieces[c], pieces[c + 1]) > STRAY || ranges.size() <= 2)
