@@ -28,7 +28,7 @@ final class DemoCommand implements Callable<Integer> {
     if (samples == null) throw new CallException("找不到样例文件夹 samples/demo");
     terminal.out().println("样例在 " + samples + "：clean-budget 是正确的，faulty-budget 里埋了十几处错误。\n");
     int status = Main.run(terminal, "check", samples.resolve("*.md").toString());
-    terminal.out().println("\n同样的内容还有 HTML、DOCX、XLSX 样例；自己的文件：mingzhang check 文件");
+    terminal.out().println("\n同样的内容还有 HTML、PDF、DOCX、XLSX 样例；自己的文件：mingzhang check 文件");
     // Finding the planted mistakes is what a demonstration is for.
     return status == Main.WRONG ? Main.WRONG : Main.FINE;
   }

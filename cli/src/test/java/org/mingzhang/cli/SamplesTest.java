@@ -27,7 +27,7 @@ class SamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"md", "html", "docx", "xlsx"})
+  @ValueSource(strings = {"md", "html", "docx", "xlsx", "pdf"})
   void theRightBudgetHasNoErrors(String format) throws Exception {
     CheckResult result = checked("clean-budget." + format);
     assertThat(result.errors()).extracting(Finding::message).isEmpty();
@@ -35,7 +35,7 @@ class SamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"md", "html", "docx", "xlsx"})
+  @ValueSource(strings = {"md", "html", "docx", "xlsx", "pdf"})
   void wrongNumbersInTablesAreFound(String format) throws Exception {
     CheckResult result = checked("faulty-budget." + format);
     List<String> messages = result.errors().stream().map(Finding::message).toList();
@@ -45,7 +45,7 @@ class SamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"html", "docx", "xlsx"})
+  @ValueSource(strings = {"html", "docx", "xlsx", "pdf"})
   void everyFormatGivesTheSameNumbers(String format) throws Exception {
     Disclosure markdown = Mingzhang.read(SAMPLES.resolve("clean-budget.md"));
     Disclosure other = Mingzhang.read(SAMPLES.resolve("clean-budget." + format));

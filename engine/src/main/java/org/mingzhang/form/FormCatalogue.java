@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public final class FormCatalogue {
   private static final double SAME_YEARS = 0.04;
 
   private final Map<String, LazySet> sets = new LinkedHashMap<>();
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
 
   private FormCatalogue(Collection<LazySet> sets) {
     for (LazySet set : sets) this.sets.put(set.head().id(), set);
@@ -111,7 +113,7 @@ public final class FormCatalogue {
    */
   public Optional<Form> bestMatch(
       String title, List<List<String>> headerPaths, String region, int year, String kind) {
-    Match match = new Match(Likeness.plainTitle(title), headerPaths, region, year);
+    Match match = new Match(title, headerPaths, region, year);
     set(region, year, kind).ifPresent(match::among);
     if (match.isSure()) return match.form();
     boolean known = sets.values().stream().anyMatch(s -> s.head().region().equals(region));
@@ -124,9 +126,9 @@ public final class FormCatalogue {
   }
 
   /** The most likely form so far, and how far ahead of the next. */
-  private static final class Match {
+  private final class Match {
     private final String plainTitle;
-    private final List<List<String>> headerPaths;
+    private final Likeness.Header header;
     private final String region;
     private final int year;
     private final Set<String> seen = new HashSet<>();
@@ -135,9 +137,9 @@ public final class FormCatalogue {
     private double bestTitle;
     private double second;
 
-    Match(String plainTitle, List<List<String>> headerPaths, String region, int year) {
-      this.plainTitle = plainTitle;
-      this.headerPaths = headerPaths;
+    Match(String title, List<List<String>> headerPaths, String region, int year) {
+      this.plainTitle = Likeness.plainTitle(title);
+      this.header = Likeness.Header.of(headerPaths);
       this.region = region;
       this.year = year;
     }
@@ -147,14 +149,15 @@ public final class FormCatalogue {
       double prior =
           (set.region().equals(region) ? SAME_REGION : 0) + (set.covers(year) ? SAME_YEARS : 0);
       for (Form form : set.forms()) {
-        double like = likeness(plainTitle, headerPaths, form);
+        Known known = known(form);
+        double like = likeness(plainTitle, header, known);
         if (like == 0) continue;
         double score = like + prior;
         if (score > bestScore) {
           second = bestScore;
           best = form;
           bestScore = score;
-          bestTitle = title(plainTitle, form);
+          bestTitle = known.title(plainTitle);
         } else {
           second = Math.max(second, score);
         }
@@ -172,18 +175,28 @@ public final class FormCatalogue {
     }
   }
 
-  private static double title(String plainTitle, Form form) {
-    double title = 0;
-    for (String known : form.titles())
-      title = Math.max(title, Likeness.ofTitles(plainTitle, Likeness.plainTitle(known)));
-    return title;
+  /** What a form is compared by, made ready once. */
+  private record Known(List<String> titles, Likeness.Header header) {
+    double title(String plainTitle) {
+      double best = 0;
+      for (String title : titles) best = Math.max(best, Likeness.ofTitles(plainTitle, title));
+      return best;
+    }
+  }
+
+  private Known known(Form form) {
+    return known.computeIfAbsent(
+        form.id(),
+        id -> new Known(
+            form.titles().stream().map(Likeness::plainTitle).toList(),
+            Likeness.Header.of(form.columns())));
   }
 
   /** 0 where the likeness is not enough to recognise the form. */
-  private static double likeness(String plainTitle, List<List<String>> headerPaths, Form form) {
-    double title = title(plainTitle, form);
-    if (headerPaths.isEmpty()) return title >= ENOUGH_BY_TITLE ? title : 0;
-    double header = Likeness.ofHeaders(headerPaths, form.columns());
+  private static double likeness(String plainTitle, Likeness.Header printed, Known form) {
+    double title = form.title(plainTitle);
+    if (printed.paths().isEmpty()) return title >= ENOUGH_BY_TITLE ? title : 0;
+    double header = Likeness.ofHeaders(printed, form.header());
     if (plainTitle.isEmpty()) return header >= ENOUGH_BY_HEADER ? header : 0;
     double both = TITLE_WEIGHT * title + (1 - TITLE_WEIGHT) * header;
     boolean isEnough = title >= ENOUGH_BY_TITLE || (title >= LEAST_TITLE && both >= ENOUGH);

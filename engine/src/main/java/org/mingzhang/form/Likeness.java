@@ -46,10 +46,16 @@ final class Likeness {
         && ENDS_OF_ISSUERS.indexOf(title.charAt(rest - 1)) >= 0;
   }
 
+  /** A header's words, made ready to be compared. */
+  record Header(Set<String> paths, Set<String> leaves) {
+    static Header of(List<List<String>> header) {
+      return new Header(Likeness.paths(header), Likeness.leaves(header));
+    }
+  }
+
   /** Half by whole paths, half by the innermost words, since grouping words are what typesetting loses. */
-  static double ofHeaders(List<List<String>> a, List<List<String>> b) {
-    if (a.isEmpty() || b.isEmpty()) return 0;
-    return (dice(paths(a), paths(b)) + dice(leaves(a), leaves(b))) / 2;
+  static double ofHeaders(Header a, Header b) {
+    return (dice(a.paths(), b.paths()) + dice(a.leaves(), b.leaves())) / 2;
   }
 
   private static Set<String> paths(List<List<String>> header) {

@@ -17,8 +17,13 @@ final class ProfileReader {
   private static final Pattern ISSUER_LINE = Pattern.compile(
       "^(?:编制|填报|预算主管|预算)?(?:部门|单位)(?:\\(单位\\))?(?:名称)?:(.{4,40}?)(?:(?:金额)?单位:.*)?$");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年(?:度|区级|市级|部门|单位|本级)?");
+
+  /** The issuer stands among so many first lines, if no table names it. */
+  private static final int FRONT = 80;
+
+  private static final int LONG = 200;
   private static final Pattern COVER_ISSUER = Pattern.compile(
-      "((?:[\\u4e00-\\u9fff]{2,}(?:省|市|自治区|区|县|街道|镇|新区))[\\u4e00-\\u9fff]{2,30}?(?:局|委员会|办公室|办事处|中心|院|厅|部|队|会|处|所|社|校)(?:\\(本级\\)|\\(本部\\))?)");
+      "((?:[\\u4e00-\\u9fff]{2,12}(?:省|市|自治区|区|县|街道|镇|新区))[\\u4e00-\\u9fff]{2,30}?(?:局|委员会|办公室|办事处|中心|院|厅|部|队|会|处|所|社|校)(?:\\(本级\\)|\\(本部\\))?)");
 
   private ProfileReader() {}
 
@@ -35,9 +40,7 @@ final class ProfileReader {
       Matcher named = ISSUER_LINE.matcher(text);
       if (named.matches() && !named.group(1).contains("/"))
         issuers.merge(named.group(1), 1, Integer::sum);
-      Matcher cover = COVER_ISSUER.matcher(text);
-      while (cover.find())
-        mentioned.merge(cover.group(1).replaceFirst("^.*?年度?", ""), 1, Integer::sum);
+      if (lines < FRONT) mention(text, mentioned);
       Matcher year = YEAR.matcher(text);
       int weight = lines++ < 12 ? 5 : 1;
       while (year.find()) years.merge(year.group(1), weight, Integer::sum);
@@ -51,6 +54,12 @@ final class ProfileReader {
     Profile.Kind kind = accounts > budget ? Profile.Kind.FINAL : Profile.Kind.BUDGET;
     return new Profile(
         issuer, latest, kind, unit > department ? "单位" : "部门", lexicon.region(issuer));
+  }
+
+  private static void mention(String text, Map<String, Integer> mentioned) {
+    Matcher cover = COVER_ISSUER.matcher(text.length() <= LONG ? text : text.substring(0, LONG));
+    while (cover.find())
+      mentioned.merge(cover.group(1).replaceFirst("^.*?年度?", ""), 1, Integer::sum);
   }
 
   private static List<String> texts(Source source) {

@@ -1,5 +1,6 @@
 package org.mingzhang.check.structure;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,12 +32,25 @@ final class Body {
     }
   }
 
+  /** Several rules ask one after the other about the same document. */
+  private record Last(WeakReference<Disclosure> disclosure, Body body) {}
+
+  private static final ThreadLocal<Last> LAST = new ThreadLocal<>();
+
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, Integer> count = new HashMap<>();
 
   private Body() {}
 
   static Body of(Disclosure disclosure) {
+    Last last = LAST.get();
+    if (last != null && last.disclosure().get() == disclosure) return last.body();
+    Body body = read(disclosure);
+    LAST.set(new Last(new WeakReference<>(disclosure), body));
+    return body;
+  }
+
+  private static Body read(Disclosure disclosure) {
     Body body = new Body();
     int contentsEnd = contentsEnd(disclosure);
     int position = 0;
