@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.fact.Axis;
@@ -20,6 +21,12 @@ public final class Lexicon {
       Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十\\d]+\\)、?|\\d+[.、](?!\\d)|其中:?|[注]:)+");
   private static final Pattern UNIT_BEHIND = Pattern.compile("\\((?:单位:)?(?:万|亿)?元\\)$");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年?度?");
+
+  /** Header and row words are few and are asked for on every page. */
+  private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+
+  private static final int MOST_KEPT = 5_000;
+  private static final int LONGEST_KEPT = 30;
 
   private final Map<String, Label> labels = new HashMap<>();
   private final Map<String, Label> labelEndings = new HashMap<>();
@@ -113,6 +120,14 @@ public final class Lexicon {
 
   /** The form in which words are looked up: plain, without numbering, unit or year. */
   static String key(String words) {
+    String known = KEYS.get(words);
+    if (known != null) return known;
+    String key = newKey(words);
+    if (words.length() <= LONGEST_KEPT && KEYS.size() < MOST_KEPT) KEYS.put(words, key);
+    return key;
+  }
+
+  private static String newKey(String words) {
     String key = Words.plain(words);
     key = NUMBERING.matcher(key).replaceFirst("");
     key = UNIT_BEHIND.matcher(key).replaceFirst("");

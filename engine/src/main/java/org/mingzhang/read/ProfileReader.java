@@ -36,11 +36,11 @@ final class ProfileReader {
     int department = 0;
     int unit = 0;
     int lines = 0;
-    for (String text : texts(source)) {
+    List<String> texts = texts(source);
+    for (String text : texts) {
       Matcher named = ISSUER_LINE.matcher(text);
       if (named.matches() && !named.group(1).contains("/"))
         issuers.merge(named.group(1), 1, Integer::sum);
-      if (lines < FRONT) mention(text, mentioned);
       Matcher year = YEAR.matcher(text);
       int weight = lines++ < 12 ? 5 : 1;
       while (year.find()) years.merge(year.group(1), weight, Integer::sum);
@@ -49,7 +49,8 @@ final class ProfileReader {
       if (text.contains("部门预算") || text.contains("部门决算")) department += weight;
       if (text.contains("单位预算") || text.contains("单位决算")) unit += weight;
     }
-    String issuer = most(issuers).isEmpty() ? most(mentioned) : most(issuers);
+    if (issuers.isEmpty()) texts.stream().limit(FRONT).forEach(text -> mention(text, mentioned));
+    String issuer = issuers.isEmpty() ? most(mentioned) : most(issuers);
     int latest = years.isEmpty() ? 0 : Integer.parseInt(likelyYear(years));
     Profile.Kind kind = accounts > budget ? Profile.Kind.FINAL : Profile.Kind.BUDGET;
     return new Profile(

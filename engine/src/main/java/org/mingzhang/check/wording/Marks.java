@@ -29,6 +29,7 @@ final class Marks {
   static List<Finding> doubled(Text text) {
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : text.prose()) {
+      if (!hasTwoMarks(passage.text())) continue;
       Matcher twice = TWICE.matcher(passage.text());
       while (twice.find()) {
         int from = Math.max(0, twice.start() - 24);
@@ -46,6 +47,16 @@ final class Marks {
       }
     }
     return findings;
+  }
+
+  private static boolean hasTwoMarks(String text) {
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean mark = "，。；、：".indexOf(text.charAt(i)) >= 0;
+      if (mark && before) return true;
+      before = mark;
+    }
+    return false;
   }
 
   /** A mark without its partner. */

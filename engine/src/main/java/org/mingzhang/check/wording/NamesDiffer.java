@@ -37,6 +37,11 @@ final class NamesDiffer {
   private static final int SHORTEST = 8;
   private static final int LONGEST = 32;
 
+  private static final int SAME_START = 2;
+
+  /** A document with more names that begin alike is a list of something else. */
+  private static final int MOST_ALIKE = 200;
+
   private NamesDiffer() {}
 
   private record Name(String words, Passage passage, boolean label) {}
@@ -45,6 +50,7 @@ final class NamesDiffer {
     Map<String, Name> names = new LinkedHashMap<>();
     for (Passage passage : text.prose()) {
       for (String piece : SEPARATOR.split(passage.text())) {
+        if (piece.length() < SHORTEST || piece.length() > 2 * LONGEST) continue;
         String name = ETC.matcher(piece.strip()).replaceAll("");
         Matcher ending = ENDING.matcher(name);
         if (name.length() < SHORTEST || name.length() > LONGEST || !ending.find()) continue;
@@ -62,18 +68,28 @@ final class NamesDiffer {
         names.putIfAbsent(name, new Name(name, passage, true));
       }
     }
-    List<Name> all = new ArrayList<>(names.values());
+    // Names that may be one begin alike: only those are compared with each other.
+    Map<String, List<Name>> alike = new LinkedHashMap<>();
+    for (Name name : names.values())
+      alike
+          .computeIfAbsent(name.words.substring(0, SAME_START), start -> new ArrayList<>())
+          .add(name);
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        String a = all.get(i).words;
-        String b = all.get(j).words;
-        boolean prose = !all.get(i).label && !all.get(j).label;
+    for (List<Name> kin : alike.values()) compare(kin, findings);
+    return findings.size() > 12 ? findings.subList(0, 12) : findings;
+  }
+
+  private static void compare(List<Name> kin, List<Finding> findings) {
+    int most = Math.min(kin.size(), MOST_ALIKE);
+    for (int i = 0; i < most; i++) {
+      for (int j = i + 1; j < most; j++) {
+        String a = kin.get(i).words;
+        String b = kin.get(j).words;
+        boolean prose = !kin.get(i).label && !kin.get(j).label;
         if (prose && isSameProject(a, b) || isReordered(a, b))
-          findings.add(found(all.get(i), all.get(j)));
+          findings.add(found(kin.get(i), kin.get(j)));
       }
     }
-    return findings.size() > 12 ? findings.subList(0, 12) : findings;
   }
 
   static boolean isSameProject(String one, String other) {
