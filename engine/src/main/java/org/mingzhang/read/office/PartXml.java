@@ -12,6 +12,7 @@ import org.mingzhang.read.UnreadableException;
  * reading. Element and attribute names are local names: the strict and the usual namespaces are read alike.
  */
 final class PartXml implements AutoCloseable {
+  private static final String DEPTH = "jdk.xml.maxElementDepth";
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader xml;
@@ -31,6 +32,8 @@ final class PartXml implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // Newer Java runtimes refuse deep nesting; nothing here recurses, so depth does no harm.
+    if (factory.isPropertySupported(DEPTH)) factory.setProperty(DEPTH, "0");
     factory.setXMLResolver((publicId, systemId, base, namespace) -> {
       throw new XMLStreamException("external entity refused");
     });
