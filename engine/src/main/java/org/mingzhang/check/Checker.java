@@ -42,6 +42,7 @@ public final class Checker {
       unchecked.add(new Unchecked(problem.what(), problem.why(), List.of(problem.place())));
     }
     unchecked.addAll(arithmetic.unchecked());
+    for (Rule rule : RULES) unchecked.addAll(rule.unchecked(disclosure));
     return new CheckResult(disclosure, ordered(findings), unchecked, arithmetic.equations());
   }
 

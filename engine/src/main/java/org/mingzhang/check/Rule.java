@@ -24,4 +24,9 @@ public interface Rule {
   String reason();
 
   List<Finding> check(Disclosure disclosure);
+
+  /** What this rule would have asked of the document but cannot: said, never silent. */
+  default List<Unchecked> unchecked(Disclosure disclosure) {
+    return List.of();
+  }
 }

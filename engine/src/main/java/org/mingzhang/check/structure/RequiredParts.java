@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.check.Finding;
+import org.mingzhang.check.Rule;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.Unchecked;
 import org.mingzhang.document.ContentsEntry;
 import org.mingzhang.document.Disclosure;
 import org.mingzhang.document.Profile;
@@ -15,7 +17,7 @@ import org.mingzhang.form.FormCatalogue;
 import org.mingzhang.form.FormSet;
 
 /** The tables and sections that documents of this place, year and kind must have, by the form set. */
-final class RequiredParts {
+final class RequiredParts implements Rule {
   private static final int SAME_TABLE = 75;
   private static final String RULE = "required-parts";
   private final FormCatalogue forms;
@@ -24,24 +26,78 @@ final class RequiredParts {
     this.forms = forms;
   }
 
-  List<Finding> check(Disclosure disclosure) {
+  @Override
+  public String id() {
+    return RULE;
+  }
+
+  @Override
+  public String title() {
+    return "应公开的表格和内容齐全";
+  }
+
+  @Override
+  public String english() {
+    return "The required tables and sections are there";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String reason() {
+    return StructureRules.MANUAL + "：部门预决算应公开收支总表、收入表、支出表、财政拨款收支表、一般公共预算支出表及基本支出表、“三公”经费表、政府性基金表等。";
+  }
+
+  @Override
+  public List<Unchecked> unchecked(Disclosure disclosure) {
     if (disclosure.tables().isEmpty()) return List.of();
+    Optional<FormSet> set = set(disclosure);
+    if (set.isEmpty()) return List.of(new Unchecked("应公开的表格和内容是否齐全", "没有该地区的表样", List.of()));
+    return isTablesOnly(set.get(), disclosure)
+        ? List.of(new Unchecked("应公开的说明内容是否齐全", "文件中没有找到说明文字的大部分标题", List.of()))
+        : List.of();
+  }
+
+  private Optional<FormSet> set(Disclosure disclosure) {
     Profile profile = disclosure.profile();
-    Optional<FormSet> set =
-        forms.set(profile.region(), profile.year(), profile.kind().id());
-    if (set.isEmpty()) return List.of(unknownRegion());
+    return forms.set(profile.region(), profile.year(), profile.kind().id());
+  }
+
+  /** A file of tables alone, the text published beside it or its headings unread. */
+  private static boolean isTablesOnly(FormSet set, Disclosure disclosure) {
+    List<FormSet.Section> required = required(set);
+    return 2 * missing(required, disclosure).size() > required.size();
+  }
+
+  private static List<FormSet.Section> required(FormSet set) {
+    return set.sections().stream().filter(FormSet.Section::required).toList();
+  }
+
+  private static List<FormSet.Section> missing(
+      List<FormSet.Section> required, Disclosure disclosure) {
+    Body body = Body.of(disclosure);
+    return required.stream()
+        .filter(section -> !isThere(section, disclosure, body))
+        .toList();
+  }
+
+  @Override
+  public List<Finding> check(Disclosure disclosure) {
+    Optional<FormSet> set = set(disclosure);
+    if (disclosure.tables().isEmpty() || set.isEmpty()) return List.of();
     Body body = Body.of(disclosure);
     List<Finding> findings = new ArrayList<>();
     for (Form form : set.get().requiredForms()) {
       boolean read = disclosure.tables().stream().anyMatch(table -> isOf(table, form));
       if (!read && !isPrinted(form, disclosure, body)) findings.add(missingTable(form));
     }
-    List<FormSet.Section> required =
-        set.get().sections().stream().filter(FormSet.Section::required).toList();
-    List<FormSet.Section> missing =
-        required.stream().filter(s -> !isThere(s, disclosure, body)).toList();
-    if (2 * missing.size() > required.size()) findings.add(tablesOnly());
-    else missing.forEach(section -> findings.add(missingSection(section)));
+    if (!isTablesOnly(set.get(), disclosure)) {
+      missing(required(set.get()), disclosure)
+          .forEach(section -> findings.add(missingSection(section)));
+    }
     return findings;
   }
 
@@ -106,31 +162,6 @@ final class RequiredParts {
         "未公开",
         "没有应有的“" + section.title() + "”部分。",
         "The required section " + section.title() + " is not in the document.",
-        null);
-  }
-
-  /** A file of tables alone, the text published beside it or its headings unread: a question. */
-  private static Finding tablesOnly() {
-    return new Finding(
-        RULE,
-        Severity.INFO,
-        List.of(),
-        "",
-        "",
-        "文件中没有找到说明文字的大部分标题，未能核对应公开的说明内容是否齐全。",
-        "Most headings of the text were not found, so the required sections could not be checked.",
-        null);
-  }
-
-  private static Finding unknownRegion() {
-    return new Finding(
-        RULE,
-        Severity.INFO,
-        List.of(),
-        "",
-        "",
-        "没有该地区的表样，未能核对应公开的表格和内容是否齐全。",
-        "No forms are known for this region, so the required tables and sections could not be checked.",
         null);
   }
 }

@@ -8,7 +8,7 @@ import org.mingzhang.form.FormCatalogue;
 
 /** The rules about how a document is built. */
 public final class StructureRules {
-  private static final String MANUAL = "《地方预决算公开操作规程》（财预〔2016〕143号）";
+  static final String MANUAL = "《地方预决算公开操作规程》（财预〔2016〕143号）";
   private static final String CONTENTS = "目录是对读者的承诺：列出的内容应当在正文中找得到，名称一致。";
   private static final String ONCE = "同一内容重复列示，读者无从分辨哪一处为准。";
 
@@ -37,13 +37,7 @@ public final class StructureRules {
             Severity.WARNING,
             CONTENTS,
             Contents::headings),
-        new NamedRule(
-            "required-parts",
-            "应公开的表格和内容齐全",
-            "The required tables and sections are there",
-            Severity.WARNING,
-            MANUAL + "：部门预决算应公开收支总表、收入表、支出表、财政拨款收支表、一般公共预算支出表及基本支出表、“三公”经费表、政府性基金表等。",
-            new RequiredParts(forms)::check),
+        new RequiredParts(forms),
         new NamedRule(
             "empty-table-without-note",
             "空表附有说明",

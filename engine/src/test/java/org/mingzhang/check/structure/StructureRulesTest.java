@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Rule;
 import org.mingzhang.check.Severity;
+import org.mingzhang.check.Unchecked;
 import org.mingzhang.document.Disclosure;
 import org.mingzhang.document.Samples;
 
@@ -145,10 +146,12 @@ class StructureRulesTest {
   void anUnknownRegionIsSaid() {
     Samples samples =
         Samples.budget("", 2024).table("表1", "收支总表").columns("预算数").labelled("合计", "1");
-    assertThat(check("required-parts", samples))
+    assertThat(check("required-parts", samples)).isEmpty();
+    assertThat(StructureRules.all())
+        .flatExtracting(rule -> rule.unchecked(samples.build()))
         .singleElement()
-        .extracting(Finding::severity)
-        .isEqualTo(Severity.INFO);
+        .extracting(Unchecked::why)
+        .isEqualTo("没有该地区的表样");
   }
 
   @Test
