@@ -64,8 +64,8 @@ public record Arithmetic(
     for (Repair repair : repairs) {
       found.addAll(findings.of(repair));
       if (repair.gaveUp()) {
-        unchecked.add(new Unchecked(
-            "修正建议", "牵涉的数字太多，未能在限定时间内算出最少的改动", ArithmeticFindings.places(repair.broken())));
+        unchecked.add(
+            new Unchecked("修正建议", "牵涉的数字太多，未能在限定时间内算出最少的改动", ArithmeticPlaces.of(repair.broken())));
       }
     }
     found.addAll(ArithmeticBounds.in(disclosure, axes));
@@ -85,7 +85,7 @@ public record Arithmetic(
     return new Unchecked(
         ArithmeticWording.inWords(equation),
         "两处都在正文，没有表可对，口径可能不同",
-        ArithmeticFindings.places(List.of(equation)));
+        ArithmeticPlaces.of(List.of(equation)));
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.repair.Change;
 import org.mingzhang.check.repair.Repair;
 import org.mingzhang.fact.Fact;
-import org.mingzhang.fact.Place;
 
 /**
  * Turns knots of broken equations into findings: one for each number that is likely wrong, telling every relation it
@@ -24,7 +22,6 @@ import org.mingzhang.fact.Place;
 final class ArithmeticFindings {
   private static final List<String> GRAVITY =
       List.of("partition", "balance", "change", "crossing", "agreement");
-  private static final int MOST_PLACES = 40;
 
   private final List<Equation> all;
   private final Set<Equation> sure;
@@ -103,7 +100,7 @@ final class ArithmeticFindings {
     return new Finding(
         rule(broken),
         severity(broken),
-        places(change.fact(), broken),
+        ArithmeticPlaces.of(change.fact(), broken),
         change.text(),
         actual,
         message,
@@ -152,7 +149,7 @@ final class ArithmeticFindings {
     return new Finding(
         rule(broken),
         severity(broken),
-        places(first, broken),
+        ArithmeticPlaces.of(first, broken),
         changes.get(0).text(),
         ArithmeticWording.printed(first),
         message,
@@ -188,7 +185,7 @@ final class ArithmeticFindings {
     return new Finding(
         rule(broken),
         severity(broken),
-        places(whole, broken),
+        ArithmeticPlaces.of(whole, broken),
         expected,
         ArithmeticWording.printed(whole),
         statements(broken) + hint(broken) + "。",
@@ -212,7 +209,7 @@ final class ArithmeticFindings {
     return new Finding(
         rule(broken),
         severity,
-        places(text, broken),
+        ArithmeticPlaces.of(text, broken),
         expected,
         ArithmeticWording.printed(text) + text.amount().unit().label(),
         statements(broken) + hint(broken) + "。",
@@ -268,35 +265,12 @@ final class ArithmeticFindings {
     return "";
   }
 
-  /** The suspect first, then every other number of the broken relations. */
-  static List<Place> places(Fact first, List<Equation> broken) {
-    Set<Place> places = new LinkedHashSet<>();
-    places.add(quoting(first));
-    for (Equation equation : broken) {
-      for (Equation.Term term : equation.terms()) {
-        if (!term.fact().amount().isZero() || equation.terms().size() <= 3)
-          places.add(quoting(term.fact()));
-      }
-    }
-    return places.stream().limit(MOST_PLACES).toList();
-  }
-
-  static List<Place> places(List<Equation> broken) {
-    return broken.isEmpty() ? List.of() : places(broken.get(0).terms().get(0).fact(), broken);
-  }
-
-  private static Place quoting(Fact fact) {
-    return fact.place().quote() == null
-        ? fact.place().quoting(ArithmeticWording.printed(fact))
-        : fact.place();
-  }
-
   static Finding infeasible(Equation at) {
     Fact whole = at.terms().get(0).fact();
     return new Finding(
         "system-infeasible",
         Severity.ERROR,
-        places(whole, List.of(at)),
+        ArithmeticPlaces.of(whole, List.of(at)),
         "存在一组真实金额，四舍五入后与各处印出的数都相符",
         "不存在",
         "各项关系单独看都在尾数之内，合在一起却不可能同时成立：没有任何一组真实金额能四舍五入成全部印出的数。矛盾集中在 " + ArithmeticWording.inWords(at)

@@ -25,7 +25,7 @@ final class ArithmeticRounding {
       findings.add(new Finding(
           equation.rule(),
           Severity.ROUNDING,
-          ArithmeticFindings.places(whole, List.of(equation)),
+          ArithmeticPlaces.of(whole, List.of(equation)),
           ArithmeticWording.grouped(
               ArithmeticFindings.strip(whole.amount().unit().fromYuan(right))),
           ArithmeticWording.printed(whole),

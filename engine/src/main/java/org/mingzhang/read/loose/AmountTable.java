@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.document.Side;
 import org.mingzhang.document.Source;
@@ -89,7 +88,7 @@ final class AmountTable {
       double score = (reading.size() == most ? 2 : 0)
           + sumsHeld(reading)
           + (reading == income ? 0.2 : 0)
-          + (ofForms.containsKey(reading) ? likeness(reading, header) : 0)
+          + (ofForms.containsKey(reading) ? HeaderLikeness.of(reading, header) : 0)
           - 0.01 * reading.size();
       if (score > bestScore) {
         bestScore = score;
@@ -183,25 +182,6 @@ final class AmountTable {
       if (sums.stream().allMatch(sum -> sum.holds(amounts))) held++;
     }
     return sums.isEmpty() || full == 0 ? 0.5 : (double) held / full;
-  }
-
-  /** How much of a form's header stands in the printed one, character by character. */
-  private static double likeness(List<List<String>> reading, List<Line> header) {
-    Map<Character, Integer> bag = new HashMap<>();
-    for (Line line : header)
-      for (char c : LooseWords.key(line.text()).toCharArray()) bag.merge(c, 1, Integer::sum);
-    Set<String> words = new HashSet<>();
-    reading.forEach(words::addAll);
-    int all = 0;
-    int found = 0;
-    for (String word : words) {
-      for (char c : LooseWords.canon(word).toCharArray()) {
-        all++;
-        if (bag.getOrDefault(c, 0) > 0) found++;
-      }
-    }
-    double like = all == 0 ? 0 : (double) found / all;
-    return like > 0.95 ? 0.1 : like < 0.6 ? -2 : -0.5;
   }
 
   /** Says what this table tells about others. */

@@ -17,7 +17,6 @@ final class IndicatorLines {
   private static final int MOST_LINES = 800;
   private static final int MOST_WIDTHS = 40;
   private static final double TOO_WIDE = 6;
-  private static final double NO_TARGET = 4;
 
   /**
    * An indicator with its target.
@@ -27,46 +26,10 @@ final class IndicatorLines {
    */
   record Indicator(String name, String target, Line line, Line targetLine, double strange) {}
 
-  /**
-   * The best reading up to a line that leaves the open row in one state.
-   *
-   * @param name the words of this line that belong to the row's name
-   * @param target those that belong to its target
-   * @param key how the row's name begins
-   * @param nothing whether the row's name says that there is no indicator
-   */
-  private record Node(
-      double cost,
-      double rowStart,
-      @Nullable Node before,
-      boolean newRow,
-      IndicatorPiece piece,
-      String name,
-      String target,
-      boolean hasTarget,
-      boolean nameFull,
-      boolean targetFull,
-      String key,
-      boolean nothing) {
-
-    int state() {
-      return (hasTarget ? 4 : 0) + (nameFull ? 2 : 0) + (targetFull ? 1 : 0);
-    }
-
-    double unfinished() {
-      double cost = (nameFull ? 0.4 : 0) + (targetFull ? 0.4 : 0);
-      return hasTarget ? cost : cost + (nothing ? 0.2 : NO_TARGET);
-    }
-
-    double closed() {
-      return cost + (hasTarget || nothing ? 0 : 2);
-    }
-  }
-
   private final List<IndicatorPiece> pieces;
   private final int nameWidth;
   private final int targetWidth;
-  private Node[] next = new Node[8];
+  private IndicatorReading[] next = new IndicatorReading[8];
 
   private IndicatorLines(List<IndicatorPiece> pieces, int nameWidth, int targetWidth) {
     this.pieces = pieces;
@@ -79,7 +42,8 @@ final class IndicatorLines {
     List<IndicatorPiece> pieces =
         lines.stream().map(line -> new IndicatorPiece(line, words)).toList();
     int[] best = {UNBOUNDED, UNBOUNDED};
-    Node reading = new IndicatorLines(pieces, UNBOUNDED, UNBOUNDED).run(Double.MAX_VALUE);
+    IndicatorReading reading =
+        new IndicatorLines(pieces, UNBOUNDED, UNBOUNDED).run(Double.MAX_VALUE);
     if (reading == null) return List.of();
     if (lines.size() <= MOST_LINES) {
       // each width in turn against the other's best, until neither gets better
@@ -87,7 +51,7 @@ final class IndicatorLines {
         better = false;
         for (int column = 0; column < 2; column++) {
           for (int width : widths(pieces, column == 0)) {
-            Node other = new IndicatorLines(
+            IndicatorReading other = new IndicatorLines(
                     pieces, column == 0 ? width : best[0], column == 1 ? width : best[1])
                 .run(reading.closed());
             if (other == null || other.closed() >= reading.closed() - 1e-9) continue;
@@ -101,28 +65,28 @@ final class IndicatorLines {
     return indicators(reading);
   }
 
-  private static List<Indicator> indicators(Node last) {
+  private static List<Indicator> indicators(IndicatorReading last) {
     List<Indicator> indicators = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     StringBuilder target = new StringBuilder();
-    Line targetLine = last.piece.line;
-    double end = last.cost;
-    for (Node node = last; node != null; node = node.before) {
-      name.insert(0, node.name);
-      target.insert(0, node.target);
-      if (!node.target.isEmpty()) targetLine = node.piece.line;
-      if (!node.newRow) continue;
+    Line targetLine = last.piece().line;
+    double end = last.cost();
+    for (IndicatorReading node = last; node != null; node = node.before()) {
+      name.insert(0, node.name());
+      target.insert(0, node.target());
+      if (!node.target().isEmpty()) targetLine = node.piece().line;
+      if (!node.newRow()) continue;
       indicators.add(new Indicator(
           name.toString().strip(),
           target.toString().strip(),
-          node.piece.line,
+          node.piece().line,
           targetLine,
-          end - node.rowStart));
+          end - node.rowStart()));
       name.setLength(0);
       target.setLength(0);
-      if (node.before != null) {
-        targetLine = node.before.piece.line;
-        end = node.before.cost;
+      if (node.before() != null) {
+        targetLine = node.before().piece().line;
+        end = node.before().cost();
       }
     }
     Collections.reverse(indicators);
@@ -146,34 +110,34 @@ final class IndicatorLines {
   }
 
   /** The best reading of all lines, null where it would cost more than {@code most}. */
-  private @Nullable Node run(double most) {
-    List<Node> states = new ArrayList<>();
+  private @Nullable IndicatorReading run(double most) {
+    List<IndicatorReading> states = new ArrayList<>();
     for (IndicatorPiece piece : pieces) {
-      next = new Node[8];
+      next = new IndicatorReading[8];
       if (states.isEmpty()) begin(null, piece);
-      for (Node from : states) {
+      for (IndicatorReading from : states) {
         begin(from, piece);
         goOn(from, piece);
       }
       states.clear();
       double least = Double.MAX_VALUE;
-      for (Node node : next) {
+      for (IndicatorReading node : next) {
         if (node == null) continue;
         states.add(node);
-        least = Math.min(least, node.cost);
+        least = Math.min(least, node.cost());
       }
       if (least > most) return null;
     }
-    Node best = states.get(0);
-    for (Node node : states) if (node.closed() < best.closed()) best = node;
+    IndicatorReading best = states.get(0);
+    for (IndicatorReading node : states) if (node.closed() < best.closed()) best = node;
     return best;
   }
 
   /** The line begins a row: with a name, or with name and target. */
-  private void begin(@Nullable Node from, IndicatorPiece piece) {
-    double start = from == null ? 0 : from.cost + from.unfinished();
+  private void begin(@Nullable IndicatorReading from, IndicatorPiece piece) {
+    double start = from == null ? 0 : from.cost() + from.unfinished();
     double whole = start + 0.2 + piece.asName + piece.strangeName + tooWide(piece.width, 0);
-    keep(new Node(
+    keep(new IndicatorReading(
         whole,
         start,
         from,
@@ -193,7 +157,7 @@ final class IndicatorLines {
             + tooWide(cut.leftWidth(), cut.rightWidth())
             + cut.strangeName()
             + strangeTarget(cut.strangeTarget(), cut.rightKey(), cut.leftKey());
-        keep(new Node(
+        keep(new IndicatorReading(
             cost,
             start,
             from,
@@ -211,23 +175,25 @@ final class IndicatorLines {
   }
 
   /** The line goes on with the open row: with its name, its target or both. */
-  private void goOn(Node from, IndicatorPiece piece) {
-    double name = from.hasTarget
-        ? (from.nameFull ? 1.2 : 5) + (from.targetFull ? 0.5 : 0)
-        : from.nameFull ? 0.1 : 3;
+  private void goOn(IndicatorReading from, IndicatorPiece piece) {
+    double name = from.hasTarget()
+        ? (from.nameFull() ? 1.2 : 5) + (from.targetFull() ? 0.5 : 0)
+        : from.nameFull() ? 0.1 : 3;
     keep(going(
         from,
         piece,
         name + piece.asName + tooWide(piece.width, 0),
         piece.text,
         "",
-        from.hasTarget,
+        from.hasTarget(),
         fullName(piece.width),
-        from.targetFull));
-    double target = from.hasTarget
-        ? from.targetFull ? 0.1 : 2.5
-        : 0.2 + strangeTarget(piece.strangeTarget, piece.key, from.key) + (from.nameFull ? 0.5 : 0);
-    boolean nameFull = from.hasTarget && from.nameFull;
+        from.targetFull()));
+    double target = from.hasTarget()
+        ? from.targetFull() ? 0.1 : 2.5
+        : 0.2
+            + strangeTarget(piece.strangeTarget, piece.key, from.key())
+            + (from.nameFull() ? 0.5 : 0);
+    boolean nameFull = from.hasTarget() && from.nameFull();
     keep(going(
         from,
         piece,
@@ -239,10 +205,10 @@ final class IndicatorLines {
         fullTarget(piece.width)));
     for (int kind = 0; kind < 2; kind++) {
       for (IndicatorPiece.Cut cut : kind == 0 ? piece.cuts() : piece.gluedAt(nameWidth)) {
-        double both = from.hasTarget
-            ? from.nameFull && from.targetFull ? 0.4 : 6
-            : (from.nameFull ? 0.1 : 3)
-                + strangeTarget(cut.strangeTarget(), cut.rightKey(), from.key);
+        double both = from.hasTarget()
+            ? from.nameFull() && from.targetFull() ? 0.4 : 6
+            : (from.nameFull() ? 0.1 : 3)
+                + strangeTarget(cut.strangeTarget(), cut.rightKey(), from.key());
         double cost = both + cut.cost() + tooWide(cut.leftWidth(), cut.rightWidth());
         keep(going(
             from,
@@ -257,8 +223,8 @@ final class IndicatorLines {
     }
   }
 
-  private static Node going(
-      Node from,
+  private static IndicatorReading going(
+      IndicatorReading from,
       IndicatorPiece piece,
       double cost,
       String name,
@@ -266,10 +232,10 @@ final class IndicatorLines {
       boolean hasTarget,
       boolean nameFull,
       boolean targetFull) {
-    boolean nothing = from.nothing && name.isEmpty();
-    return new Node(
-        from.cost + cost,
-        from.rowStart,
+    boolean nothing = from.nothing() && name.isEmpty();
+    return new IndicatorReading(
+        from.cost() + cost,
+        from.rowStart(),
         from,
         false,
         piece,
@@ -278,13 +244,13 @@ final class IndicatorLines {
         hasTarget,
         nameFull,
         targetFull,
-        from.key,
+        from.key(),
         nothing);
   }
 
-  private void keep(Node node) {
+  private void keep(IndicatorReading node) {
     int state = node.state();
-    if (next[state] == null || node.cost < next[state].cost) next[state] = node;
+    if (next[state] == null || node.cost() < next[state].cost()) next[state] = node;
   }
 
   private boolean fullName(int width) {

@@ -22,8 +22,6 @@ final class Regions {
   private static final Pattern YEAR_LINE =
       Pattern.compile("[（(]?\\s*(?:19|20)\\d\\d\\s*年度?\\s*[)）]?(\\s*单位.*)?");
   private static final Pattern PART = Pattern.compile("第\\s*[一二三四五六七八九十]{1,3}\\s*部\\s*分.*");
-  private static final Pattern CHAPTER =
-      Pattern.compile("[一二三四五六七八九十]{1,3}、.*|[（(][一二三四五六七八九十]{1,3}[)）].*");
   private static final Pattern NOTE =
       Pattern.compile("(?:备\\s*注|注|说\\s*明)\\s*[:：1-9].*|\\*?\\s*注\\s.*");
   private static final Pattern PAGE_NUMBER =
@@ -36,12 +34,6 @@ final class Regions {
       LooseWords.keys(LooseWords.shipped().get("projects").get("money"));
   private static final Set<String> PROJECT_GOALS =
       LooseWords.keys(LooseWords.shipped().get("projects").get("goal"));
-  private static final Set<String> INDICATORS =
-      LooseWords.keys(LooseWords.shipped().get("goals").get("indicators"));
-  private static final Set<String> TASKS =
-      LooseWords.keys(LooseWords.shipped().get("goals").get("tasks"));
-  private static final List<String> GOAL_TITLES =
-      LooseWords.shipped().get("goals").get("titles").texts();
 
   private final List<Line> lines;
   private final LooseWords words;
@@ -114,17 +106,25 @@ final class Regions {
       Matcher unit = UNIT.matcher(text(j));
       Matcher names = ISSUER.matcher(text(j));
       boolean named = names.find() && j > i;
-      if (named && issuer.isEmpty()) issuer = named(names.group(1));
+      if (named && issuer.isEmpty()) issuer = Captions.named(names.group(1));
       if (unit.find()) {
         return new Start(
-            i, j + 1, number(caption.group(1)), title.toString(), unit(unit), issuer, false);
+            i,
+            j + 1,
+            Captions.number(caption.group(1)),
+            title.toString(),
+            Captions.unit(unit),
+            issuer,
+            false);
       }
       if (j > i && !named && !YEAR_LINE.matcher(text(j)).matches()) {
-        if (isGoalHeader(j))
-          return new Start(i, j, number(caption.group(1)), title.toString(), null, issuer, false);
-        if (title.isEmpty() || !endsTitle(title.toString())) title.append(text(j));
-        else if (isGoalTitle(title.toString()))
-          return new Start(i, j, number(caption.group(1)), title.toString(), null, issuer, false);
+        if (Captions.isGoalHeader(text(j)))
+          return new Start(
+              i, j, Captions.number(caption.group(1)), title.toString(), null, issuer, false);
+        if (title.isEmpty() || !Captions.endsTitle(title.toString())) title.append(text(j));
+        else if (Captions.isGoalTitle(title.toString()))
+          return new Start(
+              i, j, Captions.number(caption.group(1)), title.toString(), null, issuer, false);
         else if (!text(j).isEmpty() && j > i + 2) return null;
       }
     }
@@ -138,45 +138,37 @@ final class Regions {
     String issuer = "";
     String before = text(i).substring(0, unit.start()).strip();
     Matcher names = ISSUER.matcher(text(i));
-    if (names.find() && !before.isEmpty()) issuer = named(names.group(1));
-    else if (isTitle(before)) return new Start(i, i + 1, "", before, unit(unit), "", false);
+    if (names.find() && !before.isEmpty()) issuer = Captions.named(names.group(1));
+    else if (Captions.isTitle(before))
+      return new Start(i, i + 1, "", before, Captions.unit(unit), "", false);
     for (int j = i - 1; j >= free && j >= i - 5; j--) {
       String above = text(j);
       Matcher name = ISSUER.matcher(above);
       if (name.find()) {
-        if (issuer.isEmpty()) issuer = named(name.group(1));
+        if (issuer.isEmpty()) issuer = Captions.named(name.group(1));
         continue;
       }
       if (YEAR_LINE.matcher(above).matches() || PAGE_NUMBER.matcher(above).matches()) {
         continue;
       }
-      if (isTitle(above)) return new Start(j, i + 1, "", title(above), unit(unit), issuer, false);
+      if (Captions.isTitle(above))
+        return new Start(j, i + 1, "", Captions.title(above), Captions.unit(unit), issuer, false);
       if (j > free
           && above.length() <= 12
-          && isTitle(text(j - 1) + above)
+          && Captions.isTitle(text(j - 1) + above)
           && !above.contains("：")) {
-        return new Start(j - 1, i + 1, "", title(text(j - 1) + above), unit(unit), issuer, false);
+        return new Start(
+            j - 1,
+            i + 1,
+            "",
+            Captions.title(text(j - 1) + above),
+            Captions.unit(unit),
+            issuer,
+            false);
       }
       return null;
     }
     return null;
-  }
-
-  private static boolean isTitle(String text) {
-    if (text.length() > 60
-        || text.length() < 3
-        || text.contains("。")
-        || text.contains("……")
-        || text.contains("，")) return false;
-    return endsTitle(text);
-  }
-
-  private static boolean endsTitle(String text) {
-    return text.matches(".*表\\s*(?:[（(].{1,20}[)）])?");
-  }
-
-  private static String title(String text) {
-    return text.replaceFirst("^[一二三四五六七八九十]{1,3}、|^\\d{1,2}[.．、]\\s*", "");
   }
 
   private @Nullable Start projectList(int i, int free) {
@@ -216,37 +208,11 @@ final class Regions {
         true);
   }
 
-  private boolean isGoalHeader(int i) {
-    for (String head : text(i).split(" ")) {
-      String key = LooseWords.key(head);
-      if (INDICATORS.contains(key) || TASKS.contains(key)) return true;
-    }
-    return false;
-  }
-
-  private static boolean isGoalTitle(String title) {
-    return GOAL_TITLES.stream().anyMatch(title.replace(" ", "")::contains);
-  }
-
-  private static String number(String caption) {
-    return caption.replace(" ", "");
-  }
-
-  private static String named(String name) {
-    String key = name.replace(" ", "");
-    return key.startsWith("万元") || key.equals("元") ? "" : key;
-  }
-
-  private static @Nullable MoneyUnit unit(Matcher unit) {
-    String word = unit.group(1) != null ? unit.group(1) : unit.group(2);
-    return MoneyUnit.namedIn(word).orElse(null);
-  }
-
   private @Nullable Region region(Start start, int limit) {
     List<Line> head = lines.subList(start.from(), start.body());
-    boolean goals = isGoalTitle(start.title());
+    boolean goals = Captions.isGoalTitle(start.title());
     for (int i = start.body(); !goals && i < Math.min(limit, start.body() + 8); i++)
-      goals = isGoalHeader(i);
+      goals = Captions.isGoalHeader(text(i));
     Region.Kind kind =
         start.projects() ? Region.Kind.PROJECTS : goals ? Region.Kind.GOALS : Region.Kind.AMOUNTS;
     List<Line> body = new ArrayList<>();
@@ -260,15 +226,17 @@ final class Regions {
         continue;
       }
       if (!notes.isEmpty()) {
-        if (!text.endsWith("。") || text.length() > 60 || CHAPTER.matcher(text).matches()) break;
+        if (!text.endsWith("。")
+            || text.length() > 60
+            || Captions.CHAPTER.matcher(text).matches()) break;
         notes.add(lines.get(i));
         continue;
       }
-      indicators |= isGoalHeader(i);
-      if (kind == Region.Kind.AMOUNTS && isProse(text)) break;
+      indicators |= Captions.isGoalHeader(text(i));
+      if (kind == Region.Kind.AMOUNTS && Captions.isProse(text)) break;
       if (kind != Region.Kind.AMOUNTS
           && i > start.body()
-          && CHAPTER.matcher(text).matches()
+          && Captions.CHAPTER.matcher(text).matches()
           && (indicators || kind == Region.Kind.PROJECTS)) break;
       if (PAGE_NUMBER.matcher(text).matches() || isPageFoot(i, limit, body)) continue;
       body.add(lines.get(i));
@@ -294,14 +262,6 @@ final class Regions {
     return page != 0 && lines.get(i + 1).place().page() != page;
   }
 
-  private static boolean isProse(String text) {
-    if (text.endsWith("。") || text.contains("。")) return true;
-    if (text.length() > 30 && text.contains("，")) return true;
-    return CHAPTER.matcher(text).matches()
-        && text.matches(".*(?:情况|名词解释|说明)")
-        && text.length() < 30;
-  }
-
   /** Words below the last row of numbers that are no row's label are the next section's heading. */
   private void dropHeadings(List<Line> body) {
     int lastNumbers = -1;
@@ -312,7 +272,7 @@ final class Regions {
       while (body.size() > 1
           && !body.get(body.size() - 1).tokens().isEmpty()
           && !words.isRowLabel(body.get(body.size() - 1).text())
-          && CHAPTER.matcher(body.get(body.size() - 1).text()).matches()) {
+          && Captions.CHAPTER.matcher(body.get(body.size() - 1).text()).matches()) {
         body.remove(body.size() - 1);
       }
       return;
@@ -323,8 +283,9 @@ final class Regions {
           || Tokens.of(text).stream().anyMatch(t -> t.isWord() && words.isRowLabel(t.text()));
       boolean rest =
           body.size() - 2 >= 0 && words.isRowLabel(body.get(body.size() - 2).text() + text);
-      boolean tail =
-          text.length() <= 6 && !CHAPTER.matcher(text).matches() && body.size() - 2 == lastNumbers;
+      boolean tail = text.length() <= 6
+          && !Captions.CHAPTER.matcher(text).matches()
+          && body.size() - 2 == lastNumbers;
       if (label || rest || tail) break;
       body.remove(body.size() - 1);
     }
