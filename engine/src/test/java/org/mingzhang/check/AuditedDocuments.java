@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.mingzhang.amount.Amount;
 import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.amount.PrintedNumber;
+import org.mingzhang.bind.AccountNames;
+import org.mingzhang.bind.Binder;
 import org.mingzhang.classification.Account;
 import org.mingzhang.classification.Catalogue;
 import org.mingzhang.classification.Kind;
@@ -25,8 +27,6 @@ import org.mingzhang.fact.Coordinate;
 import org.mingzhang.fact.Place;
 import org.mingzhang.lexicon.Lexicon;
 import org.mingzhang.lexicon.Yaml;
-import org.mingzhang.read.bind.AccountNames;
-import org.mingzhang.read.bind.Binder;
 
 /** Published documents as their audits give them: the tables, without the reading. Absent outside the project's own place. */
 final class AuditedDocuments {

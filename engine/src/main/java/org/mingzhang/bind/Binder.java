@@ -1,4 +1,4 @@
-package org.mingzhang.read.bind;
+package org.mingzhang.bind;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.mingzhang.read.bind;
+package org.mingzhang.bind;
 
 import java.util.List;
 import java.util.Optional;

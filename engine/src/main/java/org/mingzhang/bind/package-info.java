@@ -1,8 +1,8 @@
 /**
  * Gives table cells their coordinates: column words, row words and the title each add members. {@link
- * org.mingzhang.read.bind.Binder} is the door.
+ * org.mingzhang.bind.Binder} is the door.
  */
 @NullMarked
-package org.mingzhang.read.bind;
+package org.mingzhang.bind;
 
 import org.jspecify.annotations.NullMarked;

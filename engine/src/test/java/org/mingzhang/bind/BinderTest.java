@@ -1,4 +1,4 @@
-package org.mingzhang.read.bind;
+package org.mingzhang.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
