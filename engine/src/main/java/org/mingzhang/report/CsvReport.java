@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.mingzhang.amount.PrintedNumber;
 import org.mingzhang.check.CheckResult;
 import org.mingzhang.document.Disclosure;
+import org.mingzhang.document.SpreadsheetText;
 
 /**
  * Comma-separated values in UTF-8 with a header line. Words that a spreadsheet would take for a formula are given a
@@ -45,7 +45,7 @@ public final class CsvReport {
       @Override
       public void add(T document) throws IOException {
         for (List<String> line : lines.apply(document)) {
-          csv.printRecord(line.stream().map(CsvReport::harmless).toList());
+          csv.printRecord(line.stream().map(SpreadsheetText::harmless).toList());
         }
         csv.flush();
       }
@@ -55,16 +55,5 @@ public final class CsvReport {
         csv.flush();
       }
     };
-  }
-
-  static String harmless(String words) {
-    return isFormula(words) ? "'" + words : words;
-  }
-
-  /** Whether a spreadsheet would run these words instead of showing them. */
-  static boolean isFormula(String words) {
-    return !words.isEmpty()
-        && "=+-@\t\r".indexOf(words.charAt(0)) >= 0
-        && PrintedNumber.parse(words).isEmpty();
   }
 }

@@ -19,6 +19,7 @@ import org.mingzhang.amount.PrintedNumber;
 import org.mingzhang.check.CheckResult;
 import org.mingzhang.check.Severity;
 import org.mingzhang.document.Disclosure;
+import org.mingzhang.document.SpreadsheetText;
 
 /**
  * A workbook of findings or of what was read. Every cell is text or a plain number, never a formula; words that begin like
@@ -164,7 +165,7 @@ public final class XlsxReport {
         if (!numeric.contains(String.valueOf(i)) || !putNumber(cell, words)) {
           cell.setCellValue(
               words.length() > MOST_CHARACTERS ? words.substring(0, MOST_CHARACTERS) : words);
-          cell.setCellStyle(CsvReport.isFormula(words) ? book.quoted : book.plain);
+          cell.setCellStyle(SpreadsheetText.isFormula(words) ? book.quoted : book.plain);
         }
         if (severity != null && i == 1) cell.setCellStyle(book.colours.get(severity));
       }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingzhang.check.CheckResult;
+import org.mingzhang.document.SpreadsheetText;
 import org.mingzhang.fact.Box;
 
 class ReportTest {
@@ -125,7 +126,7 @@ class ReportTest {
     "公务接待费, 公务接待费"
   })
   void csvDefusesFormulas(String words, String written) {
-    assertThat(CsvReport.harmless(words)).isEqualTo(written);
+    assertThat(SpreadsheetText.harmless(words)).isEqualTo(written);
   }
 
   @Test
