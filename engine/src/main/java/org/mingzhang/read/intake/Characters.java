@@ -18,6 +18,11 @@ public final class Characters {
 
   private static final char[] UNIFIED = unified();
 
+  /** Traditional shapes that fonts share with the simplified ones, so that PDF text has the wrong one of the two. */
+  private static final String TRADITIONAL = "戶靑黃";
+
+  private static final String SIMPLIFIED = "户青黄";
+
   private Characters() {}
 
   /** The same words with look-alikes replaced; line breaks and tabs are kept. */
@@ -40,12 +45,17 @@ public final class Characters {
 
   /** Characters that need no look: ASCII text, Chinese punctuation and unified ideographs. */
   private static boolean plain(char c) {
-    return c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c >= 0x3001 && c < 0xD800;
+    return c >= ' ' && c < 0x7F
+        || c == '\n'
+        || c == '\t'
+        || c >= 0x3001 && c < 0xD800 && TRADITIONAL.indexOf(c) < 0;
   }
 
   private static void put(StringBuilder out, char c, String text, int at) {
     if (c >= 0x2E80 && c <= 0x2FDF) {
       out.append(UNIFIED[c - 0x2E80]);
+    } else if (TRADITIONAL.indexOf(c) >= 0) {
+      out.append(SIMPLIFIED.charAt(TRADITIONAL.indexOf(c)));
     } else if (c >= 0xF900 && c <= 0xFAFF) {
       out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
     } else if (c >= 0xFF01 && c <= 0xFF5E) {
