@@ -13,7 +13,7 @@ public final class Characters {
    */
   private static final String RADICALS =
       "⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺫目⺬示⺭礻"
-          + "⺯糹⺰纟⺱罓⺲罒⺳㓁⺴冗⺶羊⺹耂⺺肀⺻聿⺼肉⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞"
+          + "⺮竹⺯糹⺰纟⺱罓⺲罒⺳㓁⺴冗⺶羊⺹耂⺺肀⺻聿⺼肉⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻊足⻈讠⻉贝⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞"
           + "⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟⼾户⾭青⿈黄";
 
   private static final char[] UNIFIED = unified();
@@ -43,6 +43,20 @@ public final class Characters {
     return out.toString();
   }
 
+  /** A radical, compatibility ideograph or shared shape as the ideograph that it stands for; all else as it is. */
+  public static String unified(char c) {
+    if (c >= 0x2E80 && c <= 0x2FDF) return String.valueOf(UNIFIED[c - 0x2E80]);
+    int shared = TRADITIONAL.indexOf(c);
+    if (shared >= 0) return SIMPLIFIED.substring(shared, shared + 1);
+    return c >= 0xF900 && c <= 0xFAFF
+        ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
+        : String.valueOf(c);
+  }
+
+  private static boolean isHanVariant(char c) {
+    return c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF || TRADITIONAL.indexOf(c) >= 0;
+  }
+
   /** Characters that need no look: ASCII text, Chinese punctuation and unified ideographs. */
   private static boolean plain(char c) {
     return c >= ' ' && c < 0x7F
@@ -52,12 +66,8 @@ public final class Characters {
   }
 
   private static void put(StringBuilder out, char c, String text, int at) {
-    if (c >= 0x2E80 && c <= 0x2FDF) {
-      out.append(UNIFIED[c - 0x2E80]);
-    } else if (TRADITIONAL.indexOf(c) >= 0) {
-      out.append(SIMPLIFIED.charAt(TRADITIONAL.indexOf(c)));
-    } else if (c >= 0xF900 && c <= 0xFAFF) {
-      out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+    if (isHanVariant(c)) {
+      out.append(unified(c));
     } else if (c >= 0xFF01 && c <= 0xFF5E) {
       out.append(narrowed(c, text, at));
     } else if (c == 0x00A0 || c >= 0x2000 && c <= 0x200A || c == 0x202F || c == 0x205F) {
