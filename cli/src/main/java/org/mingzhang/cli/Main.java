@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReadCommand.class,
       CheckCommand.class,
+      DiffCommand.class,
       RulesCommand.class,
       DemoCommand.class,
       HelpCommand.class
@@ -135,6 +136,7 @@ public final class Main implements Runnable {
       if (type == ReadCommand.class) return type.cast(new ReadCommand(terminal));
       if (type == CheckCommand.class) return type.cast(new CheckCommand(terminal));
       if (type == RulesCommand.class) return type.cast(new RulesCommand(terminal));
+      if (type == DiffCommand.class) return type.cast(new DiffCommand(terminal));
       if (type == DemoCommand.class) return type.cast(new DemoCommand(terminal));
       return CommandLine.defaultFactory().create(type);
     }
