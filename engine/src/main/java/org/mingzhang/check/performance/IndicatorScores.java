@@ -8,19 +8,13 @@ import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.passage.Text;
 import org.mingzhang.document.SelfEvaluation;
-import org.mingzhang.lexicon.Yaml;
-import org.mingzhang.performance.Comparator;
+import org.mingzhang.performance.Aim;
 import org.mingzhang.performance.Goal;
 import org.mingzhang.performance.Score;
 import org.mingzhang.performance.Target;
 
 /** 指标得分: every indicator scored again from its target and its actual value, in the direction the target asks for. */
 final class IndicatorScores {
-  private static final List<String> LESS =
-      Yaml.resource("performance/rules.yaml").get("less-is-better").texts();
-  private static final List<String> TIME =
-      List.of("小时", "分钟", "秒", "天", "工作日", "周", "月", "年", "季度");
-
   /** A score this close to the proportional one, in parts of the weight, was meant to be it. */
   private static final BigDecimal CLOSE = new BigDecimal("0.02");
 
@@ -68,29 +62,11 @@ final class IndicatorScores {
         continue;
       }
       if (Printed.isSame(row.indicator.target(), row.indicator.actual())) continue;
-      goal(row).ifPresent(goal -> judge(row, goal).ifPresent(findings::add));
+      Aim.of(row.target, row.indicator.level2(), row.name())
+          .flatMap(goal -> judge(row, goal))
+          .ifPresent(findings::add);
     }
     return findings;
-  }
-
-  /** The one quantity the target asks for, with the direction its name tells where the target has no comparator. */
-  private static Optional<Goal> goal(Row row) {
-    if (row.target.goals().size() != 1 || row.target.base() != null) return Optional.empty();
-    Goal goal = row.target.goals().get(0);
-    if (goal.comparator() != Comparator.EQUAL) return Optional.of(goal);
-    String level = row.indicator.level2();
-    boolean money = goal.unit().startsWith("元");
-    boolean time = TIME.contains(goal.unit());
-    boolean less = LESS.stream().anyMatch(word -> row.name().contains(word))
-        || goal.quantity().signum() == 0;
-    boolean limit = money && level.contains("成本") || time && level.contains("时效");
-    // Money to be spent, earned or saved, and time to be taken or kept up: the words leave the
-    // direction open.
-    if ((money || time) && !limit && !less) return Optional.empty();
-    return Optional.of(
-        less || limit
-            ? new Goal(Comparator.AT_MOST, goal.quantity(), goal.unit(), goal.period())
-            : goal);
   }
 
   private static Optional<Finding> judge(Row row, Goal goal) {
