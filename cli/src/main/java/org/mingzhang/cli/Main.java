@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       CheckCommand.class,
       DiffCommand.class,
+      EvaluateCommand.class,
       RulesCommand.class,
       DemoCommand.class,
       HelpCommand.class
@@ -137,6 +138,7 @@ public final class Main implements Runnable {
       if (type == CheckCommand.class) return type.cast(new CheckCommand(terminal));
       if (type == RulesCommand.class) return type.cast(new RulesCommand(terminal));
       if (type == DiffCommand.class) return type.cast(new DiffCommand(terminal));
+      if (type == EvaluateCommand.class) return type.cast(new EvaluateCommand(terminal));
       if (type == DemoCommand.class) return type.cast(new DemoCommand(terminal));
       return CommandLine.defaultFactory().create(type);
     }
