@@ -89,9 +89,9 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private static String reason(Reappraisal.Row row) {
-    String why = row.appraisal().doubt().isEmpty()
-        ? row.appraisal().formula()
-        : row.appraisal().doubt();
+    String how = row.appraisal().formula();
+    String doubt = row.appraisal().doubt();
+    String why = how.isEmpty() || doubt.isEmpty() ? how + doubt : doubt + "：" + how;
     return why.isEmpty() ? "" : "（" + why + "）";
   }
 
