@@ -83,6 +83,9 @@ public final class AcrossDocuments {
       for (Disclosure unit : byIssuer.getOrDefault(name, List.of())) {
         if (unit == department || unit.profile().year() != department.profile().year()) continue;
         if (unit.profile().kind() != department.profile().kind()) continue;
+        // The headquarters is a unit of its own name: the department's document is not about it.
+        boolean sameScope = unit.profile().level().equals(department.profile().level());
+        if (sameScope && name.equals(issuer(department.profile().issuer()))) continue;
         Map<Coordinate, Fact> own =
             own(unit, unit.profile().kind() == Profile.Kind.BUDGET ? "budget" : "final");
         List<Fact[]> pairs = new ArrayList<>();

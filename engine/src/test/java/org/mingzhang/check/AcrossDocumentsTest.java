@@ -39,4 +39,22 @@ class AcrossDocumentsTest {
         .extracting(Finding::actual)
         .containsExactly("80万元");
   }
+
+  @Test
+  void the_headquarters_is_not_the_department() {
+    Disclosure one = new Ledger(profile("示例局", 2024, "部门"))
+        .cell("表2", "示例局（本级）", "收入总计", "80", "measure=revenue unit=示例局（本级）")
+        .cell("表1", "本年收入合计", "预算数", "100", "measure=revenue")
+        .disclosure();
+    Disclosure again = new Ledger(profile("示例局", 2024, "部门"))
+        .cell("表1", "本年收入合计", "预算数", "100", "measure=revenue")
+        .disclosure();
+    Disclosure headquarters = new Ledger(profile("示例局（本级）", 2024, "单位"))
+        .cell("表1", "本年收入合计", "预算数", "90", "measure=revenue")
+        .disclosure();
+    assertThat(AcrossDocuments.check(List.of(one, again))).isEmpty();
+    assertThat(AcrossDocuments.check(List.of(one, headquarters)))
+        .extracting(Finding::actual)
+        .containsExactly("80万元");
+  }
 }
