@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingzhang.budget.Assets;
 import org.mingzhang.budget.Dossier;
 import org.mingzhang.budget.DossierException;
 import org.mingzhang.budget.Figure;
@@ -21,7 +22,8 @@ import org.mingzhang.fact.Axis;
 /**
  * A dossier as a folder: {@code dossier.yaml} (whose it is, units, assets), {@code lines.csv}, {@code revenues.csv}, {@code
  * balances.csv}, {@code figures.csv}, {@code indicators.csv}, {@code projects.yaml}, {@code tasks.yaml}, {@code
- * evaluations.yaml}, {@code texts.yaml}. Only the first two must be there. What is written reads back equal, except that
+ * evaluations.yaml}, {@code texts.yaml}. Only the first two must be there. In {@code texts.yaml} {@code main} is the text on
+ * the whole topic, in counts 未分类 is what has no kind. What is written reads back equal, except that
  * blanks around words and zeros after the last decimal are gone.
  *
  * <pre>{@code
@@ -89,7 +91,7 @@ public final class DossierFolder {
     head.put("units", dossier.units());
     head.put("assets", dossier.assets());
     head.values().removeIf(value -> value.equals("") || value.equals(List.of()));
-    if (dossier.assets().equals(org.mingzhang.budget.Assets.NONE)) head.remove("assets");
+    if (dossier.assets().equals(Assets.NONE)) head.remove("assets");
     List<Part> parts = new ArrayList<>();
     parts.add(yaml(Section.PROFILE, head));
     parts.add(csv(Layouts.LINES, dossier.lines()));

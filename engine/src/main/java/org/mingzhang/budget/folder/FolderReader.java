@@ -34,6 +34,7 @@ import org.mingzhang.budget.table.RowReader;
 import org.mingzhang.budget.table.Section;
 import org.mingzhang.budget.table.TextFile;
 import org.mingzhang.document.Profile;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -145,8 +146,10 @@ final class FolderReader {
     Map<String, Map<String, List<String>>> topics = new LinkedHashMap<>();
     yaml.entries(root, "").forEach((topic, node) -> {
       Map<String, List<String>> about = new LinkedHashMap<>();
-      if (node instanceof org.snakeyaml.engine.v2.nodes.MappingNode) {
-        yaml.entries(node, topic).forEach((key, texts) -> about.put(key, paragraphs(yaml, texts)));
+      if (node instanceof MappingNode) {
+        yaml.entries(node, topic)
+            .forEach((key, texts) ->
+                about.put(key.equals(YamlWriter.MAIN) ? "" : key, paragraphs(yaml, texts)));
       } else {
         about.put("", paragraphs(yaml, node));
       }

@@ -137,7 +137,9 @@ final class YamlReader {
     if (node == null) return counts;
     entries(node, key).forEach((name, value) -> {
       String text = text(value, name);
-      counts.put(name, text.isEmpty() ? 0 : number(value, text, name, 0).intValue());
+      counts.put(
+          name.equals(YamlWriter.KINDLESS) ? "" : name,
+          text.isEmpty() ? 0 : number(value, text, name, 0).intValue());
     });
     return counts;
   }

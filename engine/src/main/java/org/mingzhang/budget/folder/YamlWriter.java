@@ -17,15 +17,24 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 final class YamlWriter {
   private static final DumpSettings SETTINGS = DumpSettings.builder()
       .setDefaultFlowStyle(FlowStyle.BLOCK)
-      .setIndent(4)
-      .setIndicatorIndent(2)
-      .setIndentWithIndicator(false)
+      .setIndent(2)
       // One paragraph is one line, or every edit would show as a change of many.
       .setSplitLines(false)
       .setDereferenceAliases(true)
       .build();
 
+  /** What stands for "" where texts on one thing stand beside one on the whole topic. */
+  static final String MAIN = "main";
+
+  /** What stands for "" among the kinds of things counted. */
+  static final String KINDLESS = "未分类";
+
   private YamlWriter() {}
+
+  /** An empty key is no word: YAML would write it in two lines. */
+  private static String word(String key, String empty) {
+    return key.isEmpty() ? empty : key;
+  }
 
   /** A record, list or map as a whole file. */
   static String yaml(Object value) {
@@ -38,10 +47,10 @@ final class YamlWriter {
     texts.byTopic().forEach((topic, byKey) -> {
       Map<String, Object> about = new LinkedHashMap<>();
       byKey.forEach((key, paragraphs) -> {
-        if (paragraphs.size() == 1) about.put(key, paragraphs.get(0));
-        else if (!paragraphs.isEmpty()) about.put(key, paragraphs);
+        if (paragraphs.size() == 1) about.put(word(key, MAIN), paragraphs.get(0));
+        else if (!paragraphs.isEmpty()) about.put(word(key, MAIN), paragraphs);
       });
-      Object only = about.size() == 1 ? about.get("") : null;
+      Object only = about.size() == 1 ? about.get(MAIN) : null;
       if (only != null) topics.put(topic, only);
       else if (!about.isEmpty()) topics.put(topic, about);
     });
@@ -73,7 +82,7 @@ final class YamlWriter {
     map.forEach((key, value) -> {
       Object plain = plain(value);
       // A key is there because somebody put it there: its zero stays.
-      entries.put(String.valueOf(key), plain == null ? value : plain);
+      entries.put(word(String.valueOf(key), KINDLESS), plain == null ? value : plain);
     });
     return entries;
   }
