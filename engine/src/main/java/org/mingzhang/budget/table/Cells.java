@@ -2,6 +2,7 @@ package org.mingzhang.budget.table;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -83,7 +84,7 @@ public final class Cells {
 
   public boolean yes(String column) {
     String text = text(column);
-    switch (text) {
+    switch (text.toLowerCase(Locale.ROOT)) {
       case "", "否", "no", "false" -> {
         return false;
       }

@@ -37,15 +37,6 @@ public final class CsvFile {
 
   private CsvFile() {}
 
-  /** Where rows go while a file is read. */
-  public interface Rows {
-    /** The next row; gives whether more are wanted. */
-    boolean row(int number, List<String> cells);
-
-    /** The rest of the file cannot be read; the row is 0 where it is the whole file. */
-    void broken(int number, String what, String fix);
-  }
-
   /** Feeds the rows of a file one at a time, so that a large file need not lie in memory. */
   public static void read(Path file, Rows rows) {
     int number = 0;

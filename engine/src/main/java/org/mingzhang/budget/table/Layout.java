@@ -30,12 +30,12 @@ public record Layout<T>(
     return writer.apply(entry);
   }
 
-  static <T> Builder<T> of(Section section, String about) {
+  public static <T> Builder<T> of(Section section, String about) {
     return new Builder<>(section, about);
   }
 
   /** Columns one by one, each with how an entry fills it. */
-  static final class Builder<T> {
+  public static final class Builder<T> {
     private final Section section;
     private final String about;
     private final List<Column> columns = new ArrayList<>();
@@ -46,17 +46,17 @@ public record Layout<T>(
       this.about = about;
     }
 
-    Builder<T> must(
+    public Builder<T> must(
         String header, Kind kind, Function<T, String> getter, String note, String example) {
       return add(new Column(header, kind, true, List.of(), note, example), getter);
     }
 
-    Builder<T> may(
+    public Builder<T> may(
         String header, Kind kind, Function<T, String> getter, String note, String example) {
       return add(new Column(header, kind, false, List.of(), note, example), getter);
     }
 
-    Builder<T> choice(
+    public Builder<T> choice(
         String header,
         boolean required,
         List<String> choices,
@@ -72,7 +72,7 @@ public record Layout<T>(
       return this;
     }
 
-    Layout<T> reading(Function<Cells, T> reader) {
+    public Layout<T> reading(Function<Cells, T> reader) {
       List<Function<T, String>> all = List.copyOf(getters);
       return new Layout<>(
           section,

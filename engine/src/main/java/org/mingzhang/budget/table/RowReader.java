@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Makes entries of rows: the first row that is not blank is the header, in any order; blank rows are skipped. Rows are fed
  * one at a time, so that a file of two million need not lie in memory.
  */
-public final class RowReader<T> implements CsvFile.Rows {
+public final class RowReader<T> implements Rows {
   /** More than a person's year of entries; a hostile file ends here. */
   public static final int MOST_ROWS = 2_000_000;
 
