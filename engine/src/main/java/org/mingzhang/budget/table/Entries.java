@@ -12,6 +12,9 @@ public final class Entries {
   public static final List<String> FUNDS = ROOT.get("funds").texts();
 
   public static final List<String> BALANCE_FUNDS = ROOT.get("balance-funds").texts();
+  /** Those of them that are 财政拨款. */
+  public static final List<String> FISCAL = ROOT.get("fiscal").texts();
+
   public static final List<String> NATURES = ROOT.get("natures").texts();
   public static final List<String> BALANCES = ROOT.get("balances").texts();
 
