@@ -22,13 +22,13 @@ public final class Dossiers {
   private Dossiers() {}
 
   /**
-   * A dossier without errors.
+   * A dossier with what was found in it.
    *
-   * @param warnings what may be right, but somebody should look
+   * @param problems warnings: what may be right, but somebody should look
    */
-  public record Opened(Dossier dossier, List<Problem> warnings) {
+  public record Opened(Dossier dossier, List<Problem> problems) {
     public Opened {
-      warnings = List.copyOf(warnings);
+      problems = List.copyOf(problems);
     }
   }
 
@@ -50,6 +50,19 @@ public final class Dossiers {
     Draft draft = draft(path);
     Dossier dossier = Validation.sound(draft);
     return new Opened(dossier, draft.warnings());
+  }
+
+  /**
+   * The dossier in a folder or workbook whose rows can be read, whatever is wrong with it otherwise: to bring it into
+   * another form, where it can be put right.
+   *
+   * @return with errors and warnings
+   * @throws DossierException if rows cannot be read, with everything wrong
+   */
+  public static Opened readable(Path path) throws DossierException {
+    Draft draft = draft(path);
+    Dossier dossier = draft.sound();
+    return new Opened(dossier, Validation.of(draft));
   }
 
   /** Everything wrong with a folder or workbook, errors and warnings. */

@@ -48,7 +48,7 @@ public final class IntegratedImport {
       CsvFile.read(file, rows);
     }
     Imported imported = rows.imported();
-    Validation.ofLines(imported.lines(), year, rows.origins(), problems);
+    Validation.ofLines(imported.lines(), year, rows.origins(), problems, rows::columnName);
     return new Imported(
         imported.lines(),
         imported.projects(),

@@ -25,6 +25,17 @@ final class IntegratedRows implements Rows {
   private static final int MOST_TITLES = 30;
   private static final List<String> NEEDED = List.of("unit", "function", "economic");
 
+  /** The columns of a dossier's lines by what they mean here. */
+  private static final Map<String, String> OURS = Map.of(
+      "功能科目", "function",
+      "部门经济科目", "economic",
+      "政府经济科目", "government-economic",
+      "支出性质", "category",
+      "项目", "project",
+      "资金性质", "fund",
+      "采购品目", "procurement",
+      "采购数量", "quantity");
+
   private final int year;
   private final String wanted;
   private final Problems problems;
@@ -61,6 +72,14 @@ final class IntegratedRows implements Rows {
 
   Origins origins() {
     return origins;
+  }
+
+  /** What one of the dossier's columns is called in this file. */
+  String columnName(String ours) {
+    String id = OURS.get(ours);
+    return header == null || id == null || !header.columns().containsKey(id)
+        ? ours
+        : header.name(id);
   }
 
   @Override

@@ -41,6 +41,10 @@ public final class CsvFile {
   public static void read(Path file, Rows rows) {
     int number = 0;
     try {
+      if (!Files.isRegularFile(file)) {
+        rows.broken(0, "没有这个文件", "请检查路径");
+        return;
+      }
       if (Files.size(file) > MOST_BYTES) {
         rows.broken(0, "文件超过 " + (MOST_BYTES >> 20) + " MB，没有读", "请分开填报");
         return;

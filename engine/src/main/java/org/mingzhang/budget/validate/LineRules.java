@@ -1,6 +1,7 @@
 package org.mingzhang.budget.validate;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.mingzhang.budget.BudgetLine;
 import org.mingzhang.budget.BudgetLine.Procurement;
 import org.mingzhang.budget.BudgetLine.Reserve;
@@ -22,23 +23,36 @@ final class LineRules {
   private final Origins origins;
   private final Problems problems;
 
-  private LineRules(int year, Origins origins, Problems problems) {
+  private final UnaryOperator<String> names;
+
+  private LineRules(int year, Origins origins, Problems problems, UnaryOperator<String> names) {
     this.accounts = new AccountRules(year);
     this.origins = origins;
     this.problems = problems;
+    this.names = names;
   }
 
   static void check(Entered entered) {
-    checkLines(entered.dossier().lines(), entered.year(), entered.origins(), entered.problems());
+    checkLines(
+        entered.dossier().lines(),
+        entered.year(),
+        entered.origins(),
+        entered.problems(),
+        column -> column);
   }
 
-  static void checkLines(List<BudgetLine> lines, int year, Origins origins, Problems problems) {
-    LineRules rules = new LineRules(year, origins, problems);
+  static void checkLines(
+      List<BudgetLine> lines,
+      int year,
+      Origins origins,
+      Problems problems,
+      UnaryOperator<String> names) {
+    LineRules rules = new LineRules(year, origins, problems, names);
     for (int i = 0; i < lines.size(); i++) rules.check(lines.get(i), i);
   }
 
   private Spot at(int index, String column) {
-    return new Spot(problems, origins.of(Section.LINES, index), column);
+    return new Spot(problems, origins.of(Section.LINES, index), names.apply(column));
   }
 
   private void check(BudgetLine line, int at) {

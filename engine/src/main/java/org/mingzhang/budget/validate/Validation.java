@@ -1,6 +1,7 @@
 package org.mingzhang.budget.validate;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.mingzhang.budget.BudgetLine;
 import org.mingzhang.budget.Dossier;
 import org.mingzhang.budget.DossierException;
@@ -50,9 +51,18 @@ public final class Validation {
     return of(new Draft(dossier, origins, new Problems()));
   }
 
-  /** What is wrong with lines alone, before they belong to a dossier. */
-  public static void ofLines(List<BudgetLine> lines, int year, Origins origins, Problems problems) {
-    LineRules.checkLines(lines, year, origins, problems);
+  /**
+   * What is wrong with lines alone, before they belong to a dossier.
+   *
+   * @param names what the columns of lines are called where they were read
+   */
+  public static void ofLines(
+      List<BudgetLine> lines,
+      int year,
+      Origins origins,
+      Problems problems,
+      UnaryOperator<String> names) {
+    LineRules.checkLines(lines, year, origins, problems, names);
   }
 
   /**

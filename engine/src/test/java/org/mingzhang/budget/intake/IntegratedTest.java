@@ -165,7 +165,7 @@ class IntegratedTest {
             "W 导出.csv 第 5 行“是否政府采购”：是政府采购，但没有采购品目，没有按采购导入。请在明细里补上采购品目。",
             "E 导出.csv 第 6 行“是否政府采购”：“或许”看不懂，应为1 或 0、是或否。这一行没有导入。",
             "W 导出.csv“PRO_CAT_CODE”：5 行没有项目类别，支出性质是按科目推断的。请核对。",
-            "E 导出.csv 第 5 行“功能科目”：“201”不是支出功能分类编码，应为7 位的支出功能分类编码。");
+            "E 导出.csv 第 5 行“支出功能分类”：“201”不是支出功能分类编码，应为7 位的支出功能分类编码。");
     assertThat(imported.lines()).hasSize(1);
   }
 
@@ -180,7 +180,8 @@ class IntegratedTest {
         .containsExactly(
             "E 导出.csv：没有找到表头，应为含 AGENCY_NAME、EXP_FUNC_CODE、DEP_BGT_ECO_CODE、AMT 等列（或其中文名）的一行。");
     Path missing = folder.resolve("没有.csv");
-    assertThat(messages(IntegratedImport.read(missing, 2024))).hasSize(1);
+    assertThat(messages(IntegratedImport.read(missing, 2024)))
+        .containsExactly("E 没有.csv：没有这个文件。请检查路径。");
   }
 
   @Test
