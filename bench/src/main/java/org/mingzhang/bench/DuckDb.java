@@ -36,7 +36,7 @@ final class DuckDb implements AutoCloseable {
     connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
   }
 
-  /** @param text whether words are kept as such, or as members of an ENUM */
+  /** @param asWords whether words are kept as such, or as members of an ENUM */
   void load(List<BudgetLine> lines, boolean asWords) throws SQLException {
     run("CREATE TABLE lines (unit VARCHAR, function VARCHAR, economic VARCHAR, nature VARCHAR,"
         + " project VARCHAR, fund VARCHAR, item VARCHAR, reserve VARCHAR, carried BOOLEAN,"

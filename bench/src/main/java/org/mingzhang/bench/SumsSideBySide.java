@@ -1,9 +1,7 @@
 package org.mingzhang.bench;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,14 +23,14 @@ import org.mingzhang.form.FormCatalogue;
 
 /**
  * Lines to all cells of all tables: by {@link Figures}, and by DuckDB doing the same GROUP BYs over rows it has loaded.
- * Every cell of both is compared. Writes the lines as a journal for {@code hledger} and {@code ledger} too.
+ * Every cell of both is compared. Leaves the lines as CSV and as a journal for {@code hledger} and {@code ledger}.
  *
- * <p>Arguments: how many lines, and the file to write the journal to.
+ * <p>Arguments: how many lines, and the folder to write the files to.
  */
 public final class SumsSideBySide {
   private static final Set<String> BY_LINES =
       Set.of("expenditure", "opening", "procurement", "procurement-pending", "three-public");
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 9;
 
   /** A set of axes that sums are asked by. */
   private record Shape(String measure, List<Axis> axes) {}
@@ -44,29 +42,49 @@ public final class SumsSideBySide {
   public static void main(String[] arguments) throws SQLException, IOException {
     int count = Integer.parseInt(arguments[0]);
     Dossier dossier = RandomLines.dossier(count);
-    journal(dossier.lines(), Path.of(arguments[1]));
+    Path folder = Path.of(arguments[1]);
+    LinesFile.journal(dossier.lines(), folder.resolve("lines.journal"));
+    LinesFile.write(dossier.lines(), folder.resolve("lines.csv"));
     List<Form> forms = FormCatalogue.shipped().sets().stream()
         .filter(set -> set.id().equals(dossier.form()))
         .flatMap(set -> set.forms().stream())
         .toList();
-    List<Cell> cells = List.of();
-    for (int round = 0; round < ROUNDS; round++) {
-      Stopwatch whole = new Stopwatch();
-      Figures figures = Figures.of(dossier);
-      String loaded = whole.read();
-      cells = cells(forms, figures);
-      System.out.println(
-          "mingzhang, round " + (round + 1) + ": " + whole.read() + ", of it Figures.of " + loaded);
-    }
+    List<Cell> cells = new ArrayList<>();
+    Stopwatch preparing = new Stopwatch("Figures.of");
+    Stopwatch ours = new Stopwatch("Figures.of and all cells");
+    Stopwatch fromFile = new Stopwatch("the same, with reading the lines from CSV");
+    Stopwatch loading = new Stopwatch("DuckDB: loading the rows by its appender");
+    Stopwatch words = new Stopwatch("DuckDB: the GROUP BYs over text columns");
+    Stopwatch enums = new Stopwatch("DuckDB: the GROUP BYs over ENUM columns");
+    ours.time(() -> cells.addAll(cells(forms, Figures.of(dossier))));
     Set<Shape> shapes = shapes(cells);
+    try (DuckDb ofWords = new DuckDb();
+        DuckDb ofEnums = new DuckDb()) {
+      loading.time(() -> ofWords.load(dossier.lines(), true));
+      ofEnums.load(dossier.lines(), false);
+      compare(cells, sums(ofWords, shapes));
+      compare(cells, sums(ofEnums, shapes));
+      for (int round = 0; round < ROUNDS; round++) {
+        preparing.time(() -> Figures.of(dossier));
+        ours.time(() -> cells(forms, Figures.of(dossier)));
+        words.time(() -> sums(ofWords, shapes));
+        enums.time(() -> sums(ofEnums, shapes));
+      }
+    }
+    fromFile.time(() -> {
+      List<BudgetLine> lines = LinesFile.read(folder.resolve("lines.csv"));
+      cells(forms, Figures.of(dossier.withLines(lines)));
+    });
     System.out.printf(
         Locale.ROOT,
-        "%,d lines, %d tables, %,d cells, %d GROUP BYs%n",
+        "%,d lines, %d tables, %,d cells, %d GROUP BYs%n%n",
         count,
         forms.size(),
         cells.size(),
         shapes.size());
-    for (boolean asWords : new boolean[] {true, false}) duckDb(dossier, cells, shapes, asWords);
+    System.out.println(
+        "| what | first, ms | median, ms | processor, ms |\n| --- | --- | --- | --- |");
+    for (Stopwatch watch : List.of(preparing, ours, fromFile, loading, words, enums)) watch.print();
   }
 
   /** The tables side by side on all cores, as DuckDB does with each of its questions. */
@@ -97,21 +115,11 @@ public final class SumsSideBySide {
     return new Shape(bought ? "procurement" : measure, axes);
   }
 
-  private static void duckDb(Dossier dossier, List<Cell> cells, Set<Shape> shapes, boolean asWords)
+  private static Map<Shape, Map<List<String>, Long>> sums(DuckDb duck, Set<Shape> shapes)
       throws SQLException {
-    try (DuckDb duck = new DuckDb()) {
-      String what = asWords ? "DuckDB over words" : "DuckDB over enums";
-      Stopwatch loading = new Stopwatch();
-      duck.load(dossier.lines(), asWords);
-      System.out.println(what + ", loading: " + loading.read());
-      Map<Shape, Map<List<String>, Long>> sums = new LinkedHashMap<>();
-      for (int round = 0; round < ROUNDS; round++) {
-        Stopwatch sum = new Stopwatch();
-        for (Shape shape : shapes) sums.put(shape, duck.sums(shape.measure(), shape.axes()));
-        System.out.println(what + ", round " + (round + 1) + ": " + sum.read());
-      }
-      compare(cells, sums);
-    }
+    Map<Shape, Map<List<String>, Long>> sums = new LinkedHashMap<>();
+    for (Shape shape : shapes) sums.put(shape, duck.sums(shape.measure(), shape.axes()));
+    return sums;
   }
 
   private static void compare(List<Cell> cells, Map<Shape, Map<List<String>, Long>> sums) {
@@ -133,19 +141,6 @@ public final class SumsSideBySide {
       }
       same++;
     }
-    System.out.printf(Locale.ROOT, "%,d cells alike%n", same);
-  }
-
-  /** Two postings a transaction: so many postings as lines in all. */
-  private static void journal(List<BudgetLine> lines, Path file) throws IOException {
-    try (Writer out = Files.newBufferedWriter(file)) {
-      for (BudgetLine line : lines.subList(0, lines.size() / 2)) {
-        String amount = line.amount().toPlainString();
-        out.write("2024-01-01 " + line.unit() + "\n");
-        out.write("  支出:" + line.function().substring(0, 3) + ":" + line.function() + ":"
-            + line.nature() + "  " + amount + "\n");
-        out.write("  资金:" + line.fund().replace('/', ':') + "  -" + amount + "\n\n");
-      }
-    }
+    System.out.printf(Locale.ROOT, "%,d cells alike in both%n", same);
   }
 }

@@ -27,6 +27,19 @@ final class OwnYear {
 
   private static final List<Axis> ONLY_LINES = List.of(Axis.NATURE, Axis.ECONOMIC, Axis.PROJECT);
 
+  /** An axis of which lines carry a value, and where they do. */
+  private record LineAxis(Axis axis, Field field) {}
+
+  private static final List<LineAxis> LINE_AXES = List.of(
+      new LineAxis(Axis.UNIT, Field.UNIT),
+      new LineAxis(Axis.FUND, Field.FUND),
+      new LineAxis(Axis.FUNCTION, Field.FUNCTION),
+      new LineAxis(Axis.ECONOMIC, Field.ECONOMIC),
+      new LineAxis(Axis.NATURE, Field.NATURE),
+      new LineAxis(Axis.PROJECT, Field.PROJECT),
+      new LineAxis(Axis.PROCUREMENT, Field.ITEM),
+      new LineAxis(Axis.SME, Field.RESERVE));
+
   private final Books books;
   private final Ledger<BudgetLine> lines;
   private final Members members;
@@ -96,23 +109,14 @@ final class OwnYear {
   }
 
   /** The lines of a coordinate, whatever the year of their money. */
-  Selection selection(Coordinate c) {
+  private Selection selection(Coordinate c) {
     Selection selection = new Selection();
-    c.members().forEach((axis, member) -> {
-      switch (axis) {
-        case UNIT -> {
-          if (!members.isWhole(member)) narrow(selection, Field.UNIT, member);
-        }
-        case FUND -> narrow(selection, Field.FUND, member);
-        case FUNCTION -> narrow(selection, Field.FUNCTION, member);
-        case ECONOMIC -> narrow(selection, economic(member), member);
-        case NATURE -> narrow(selection, Field.NATURE, member);
-        case PROJECT -> narrow(selection, Field.PROJECT, member);
-        case PROCUREMENT -> narrow(selection, Field.ITEM, member);
-        case SME -> narrow(selection, Field.RESERVE, member);
-        default -> {}
-      }
-    });
+    for (LineAxis by : LINE_AXES) {
+      String member = c.get(by.axis()).orElse("");
+      boolean isAsked = !member.isEmpty() && (by.axis() != Axis.UNIT || !members.isWhole(member));
+      if (isAsked)
+        narrow(selection, by.axis() == Axis.ECONOMIC ? economic(member) : by.field(), member);
+    }
     return selection;
   }
 
@@ -239,17 +243,11 @@ final class OwnYear {
   }
 
   private List<String> inLines(Axis axis, Selection selection, Coordinate c) {
-    return switch (axis) {
-      case UNIT -> lines.present(selection, Field.UNIT);
-      case FUND -> lines.present(selection, Field.FUND);
-      case FUNCTION -> lines.present(selection, Field.FUNCTION);
-      case ECONOMIC -> lines.present(selection, economic(c.get(Axis.ECONOMIC).orElse("")));
-      case NATURE -> lines.present(selection, Field.NATURE);
-      case PROJECT -> lines.present(selection, Field.PROJECT);
-      case PROCUREMENT -> lines.present(selection, Field.ITEM);
-      case SME -> lines.present(selection, Field.RESERVE);
-      default -> List.of();
-    };
+    if (axis == Axis.ECONOMIC)
+      return lines.present(selection, economic(c.get(Axis.ECONOMIC).orElse("")));
+    for (LineAxis by : LINE_AXES)
+      if (by.axis() == axis) return lines.present(selection, by.field());
+    return List.of();
   }
 
   private <T> List<String> inRows(Ledger<T> rows, Axis axis, Selection selection, Coordinate c) {
