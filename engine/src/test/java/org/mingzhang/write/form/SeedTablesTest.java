@@ -1,0 +1,129 @@
+package org.mingzhang.write.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingzhang.Mingzhang;
+import org.mingzhang.budget.Dossier;
+import org.mingzhang.budget.Project;
+import org.mingzhang.document.Disclosure;
+import org.mingzhang.document.Table;
+import org.mingzhang.form.FormCatalogue;
+import org.mingzhang.form.FormSet;
+import org.mingzhang.lexicon.Yaml;
+import org.mingzhang.write.PrintedTable;
+
+/** What published documents print comes out again when it is read, printed and read. */
+class SeedTablesTest {
+  private static final Path SHARED = shared();
+
+  private static Path shared() {
+    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent())
+      if (Files.isDirectory(at.resolve("shared/truth"))) return at.resolve("shared");
+    return Path.of("shared");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, shenzhen/2024-budget, 0",
+    "1, shenzhen/2022-budget, 0",
+    "2, shenzhen/2024-final, 0",
+    "3, shenzhen/2020-budget, 0",
+    "4, shenzhen/2023-budget, 0",
+  })
+  void everyCellOfASeedIsPrintedAgain(int seed, String set, int misses) throws Exception {
+    Path truth = SHARED.resolve("truth/seed-00" + seed + ".json");
+    assumeTrue(Files.exists(truth), "the audited documents are not at hand");
+    Yaml.Node audit = Yaml.parse(Files.readString(truth), truth.toString());
+    Disclosure read = Mingzhang.read(SHARED.resolve("seeds").resolve(audit.get("doc").text()));
+    FormSet forms = forms(set);
+    Dossier dossier = SeedDossier.of(read, set, List.<Project>of());
+    List<PrintedTable> printed = FormPrinter.all(dossier, new SeedFigures(read), forms);
+    Disclosure again = Reread.of(dossier.profile(), printed);
+    List<String> missed = new ArrayList<>();
+    int cells = 0;
+    for (Yaml.Node table : audit.get("tables").list())
+      cells += compare(table, again.tables(), missed);
+    System.out.printf("seed-00%d: %d of %d cells%n", seed, cells - missed.size(), cells);
+    missed.forEach(m -> System.out.println("  " + m));
+    assertThat(missed).hasSizeLessThanOrEqualTo(misses);
+  }
+
+  static FormSet forms(String set) {
+    return FormCatalogue.shipped().sets().stream()
+        .filter(s -> s.id().equals(set))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static int compare(Yaml.Node audited, List<Table> tables, List<String> missed) {
+    Table best = null;
+    int most = Integer.MIN_VALUE;
+    for (Table table : tables) {
+      int likeness = (plain(table.number()).equals(plain(audited.get("no").text(""))) ? 5 : 0)
+          + (plain(table.title()).contains("重点项目")
+                  == plain(audited.get("title").text()).contains("重点项目")
+              ? 9
+              : 0);
+      if (likeness > most) {
+        most = likeness;
+        best = table;
+      }
+    }
+    Map<String, Map<String, String>> rows = new HashMap<>();
+    Map<String, List<String>> texts = new HashMap<>();
+    Map<String, Integer> seen = new HashMap<>();
+    if (best != null) {
+      for (Table.Row row : best.rows()) {
+        String key = key(row.key(), row.side().id(), seen);
+        Map<String, String> values = new HashMap<>();
+        for (Table.Cell cell : row.cells())
+          values.putIfAbsent(plain(best.columns().get(cell.column()).header()), cell.text());
+        rows.put(key, values);
+        texts.put(key, row.cells().stream().map(Table.Cell::text).toList());
+      }
+    }
+    seen.clear();
+    int cells = 0;
+    for (Yaml.Node row : audited.get("rows").list()) {
+      String key = key(row.get("key").text(), row.get("side").text(""), seen);
+      List<Yaml.Node> values = row.get("values").list();
+      for (int i = 0; i < values.size(); i++) {
+        cells++;
+        String header = plain(values.get(i).list().get(0).text());
+        String wanted = values.get(i).list().get(1).text();
+        String got = rows.getOrDefault(key, Map.of()).get(header);
+        List<String> all = texts.getOrDefault(key, List.of());
+        if (!same(wanted, got) && all.size() == values.size()) got = all.get(i);
+        if (!same(wanted, got)) {
+          missed.add(audited.get("no").text("") + audited.get("title").text() + " " + key + " / "
+              + header + ": " + wanted + " not " + got);
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static boolean same(String wanted, String got) {
+    return got != null && plain(wanted).equals(plain(got));
+  }
+
+  private static String key(String label, String side, Map<String, Integer> seen) {
+    String key = plain(label) + "|" + side;
+    return key + "|" + seen.merge(key, 1, Integer::sum);
+  }
+
+  private static String plain(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFKC)
+        .replaceAll("[\\s“”\"'‘’·,、，:：/]+", "");
+  }
+}
