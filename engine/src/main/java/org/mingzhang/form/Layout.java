@@ -13,6 +13,9 @@ import java.util.Map;
  * @param numbering whether a row of the header numbers the columns
  * @param texts columns that hold words, by their header, and where the words come from
  * @param notes lines below the table
+ * @param isGrouped whether thousands are set apart
+ * @param pairs for a sheet of fields: how many columns each label and each value of a line of fields spans; empty for a
+ *     table of amounts
  */
 public record Layout(
     List<Part> parts,
@@ -21,12 +24,20 @@ public record Layout(
     List<String> lead,
     Numbering numbering,
     Map<String, String> texts,
-    List<String> notes) {
+    List<String> notes,
+    boolean isGrouped,
+    List<Integer> pairs) {
   public Layout {
     parts = List.copyOf(parts);
     lead = List.copyOf(lead);
     texts = Map.copyOf(texts);
     notes = List.copyOf(notes);
+    pairs = List.copyOf(pairs);
+  }
+
+  /** Whether it is a sheet of fields, tasks and indicators rather than a table of amounts. */
+  public boolean isSheet() {
+    return !pairs.isEmpty();
   }
 
   /**

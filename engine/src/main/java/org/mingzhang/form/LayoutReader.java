@@ -11,12 +11,44 @@ import org.mingzhang.lexicon.Yaml;
 
 /** The parts of a form file that say how it is set out: header trees, row plans, numbers, lines above and below. */
 final class LayoutReader {
-  static final Set<String> KEYS =
-      Set.of("lead", "notes", "decimals", "rounded-zero", "column-numbers", "texts");
+  static final Set<String> KEYS = Set.of(
+      "lead",
+      "notes",
+      "decimals",
+      "rounded-zero",
+      "column-numbers",
+      "texts",
+      "separators",
+      "pairs");
   private static final Set<String> ROW_KEYS = Set.of(
-      "side", "word", "level", "with", "unit", "breakdown", "when-empty", "tree", "levels", "names",
-      "numbered", "only", "all", "each", "by", "groups", "values", "year", "print", "change",
-      "field", "is", "zero", "execution", "columns", "group");
+      "side",
+      "word",
+      "level",
+      "with",
+      "unit",
+      "breakdown",
+      "when-empty",
+      "tree",
+      "levels",
+      "names",
+      "numbered",
+      "only",
+      "all",
+      "each",
+      "by",
+      "groups",
+      "values",
+      "year",
+      "print",
+      "change",
+      "field",
+      "is",
+      "wide",
+      "heading",
+      "zero",
+      "execution",
+      "columns",
+      "group");
   private static final List<String> USUAL_LEAD = List.of("部门名称：{issuer}", "单位：{unit}");
   private static final Pattern DECIMALS = Pattern.compile("(up to )?([0-9])");
   private static final int DEEPEST_HEADER = 8;
@@ -34,7 +66,15 @@ final class LayoutReader {
         lead,
         numbering(node.get("column-numbers").text("none")),
         node.get("texts").strings(),
-        node.get("notes").texts());
+        node.get("notes").texts(),
+        !node.get("separators").text("").equals("none"),
+        node.get("pairs").texts().stream().map(LayoutReader::span).toList());
+  }
+
+  private static int span(String text) {
+    if (!text.matches("[1-9]"))
+      throw new IllegalArgumentException("pairs: \"" + text + "\" is not a number of columns");
+    return Integer.parseInt(text);
   }
 
   private static Layout.Decimals decimals(String text) {

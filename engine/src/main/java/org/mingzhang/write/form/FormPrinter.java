@@ -37,13 +37,15 @@ public final class FormPrinter {
   /** A form of one sheet; of a form with a sheet for each project, the first one. */
   public PrintedTable print(Form form) {
     List<PrintedTable> sheets = sheets(form);
-    return sheets.isEmpty() ? new TableSheet(form, setting).empty() : sheets.get(0);
+    if (!sheets.isEmpty()) return sheets.get(0);
+    throw new IllegalArgumentException(form.id() + " has no sheet to print");
   }
 
   /** What a form prints: one table, or for a form that is about one project, a sheet for each. */
   public List<PrintedTable> sheets(Form form) {
-    if (form.rows().stream().anyMatch(row -> row.containsKey("field"))) return List.of();
-    return List.of(new TableSheet(form, setting).print());
+    return form.layout().isSheet()
+        ? Sheet.all(form, setting)
+        : List.of(new TableSheet(form, setting).print());
   }
 
   public List<PrintedTable> all(FormSet set) {

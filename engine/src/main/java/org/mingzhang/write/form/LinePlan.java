@@ -47,7 +47,8 @@ final class LinePlan {
 
     List<String> texts(String key) {
       Object value = keys.get(key);
-      if (value instanceof List<?> list) return list.stream().map(String::valueOf).toList();
+      if (value instanceof List<?> list)
+        return list.stream().map(String::valueOf).toList();
       return value instanceof String text ? List.of(text) : List.of();
     }
 

@@ -8,15 +8,15 @@ import org.mingzhang.form.Form;
 import org.mingzhang.form.Layout;
 
 /** How a form prints amounts: unit, decimals, zeros, thousands. */
-record Numbers(Layout.Decimals decimals, String zero, String roundedZero) {
+record Numbers(Layout.Decimals decimals, String zero, String roundedZero, boolean isGrouped) {
   static Numbers of(Form form) {
-    return new Numbers(form.layout().decimals(), form.zero(), form.layout().roundedZero());
+    Layout layout = form.layout();
+    return new Numbers(layout.decimals(), form.zero(), layout.roundedZero(), layout.isGrouped());
   }
 
   /** An exact amount rounded half up as it is printed. */
   Amount amount(BigDecimal yuan, MoneyUnit unit) {
-    BigDecimal rounded =
-        unit.fromYuan(yuan).setScale(decimals.most(), RoundingMode.HALF_UP);
+    BigDecimal rounded = unit.fromYuan(yuan).setScale(decimals.most(), RoundingMode.HALF_UP);
     if (decimals.asNeeded() && rounded.scale() > 0) {
       rounded = rounded.stripTrailingZeros();
       if (rounded.scale() < 0) rounded = rounded.setScale(0, RoundingMode.UNNECESSARY);
@@ -27,7 +27,7 @@ record Numbers(Layout.Decimals decimals, String zero, String roundedZero) {
   String text(BigDecimal yuan, Amount amount) {
     if (yuan.signum() == 0) return zero;
     if (amount.isZero()) return roundedZero;
-    return grouped(amount.printed());
+    return isGrouped ? grouped(amount.printed()) : amount.printed().toPlainString();
   }
 
   /** 1234567.80 as 1,234,567.80. */

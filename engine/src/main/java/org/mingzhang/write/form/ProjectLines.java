@@ -66,7 +66,20 @@ final class ProjectLines {
 
   private static Project unlisted(String name) {
     return new Project(
-        "", name, Project.Category.GENERAL, name, "", "", "", "", "", "", "", "", List.of(), false,
+        "",
+        name,
+        Project.Category.GENERAL,
+        name,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        false,
         List.of());
   }
 
@@ -82,9 +95,8 @@ final class ProjectLines {
     for (Project project : projects)
       byProgram.computeIfAbsent(program(project), p -> new ArrayList<>()).add(project);
     List<Line> lines = new ArrayList<>();
-    byProgram.forEach((program, of) -> lines.add(Line.item(depth, together(of))
-        .with(Label.PROJECT, program)
-        .saying(texts(of.get(0)))));
+    byProgram.forEach((program, of) -> lines.add(
+        Line.item(depth, together(of)).with(Label.PROJECT, program).saying(texts(of.get(0)))));
     return lines;
   }
 
@@ -97,15 +109,13 @@ final class ProjectLines {
     for (Project project : projects) {
       Set<String> codes = new LinkedHashSet<>();
       for (Coordinate column : columns) {
-        codes.addAll(setting
-            .figures()
-            .members(Axis.FUNCTION, column.with(Axis.PROJECT, project.name())));
+        codes.addAll(
+            setting.figures().members(Axis.FUNCTION, column.with(Axis.PROJECT, project.name())));
       }
       for (String code : codes) {
         lines.add(Line.item(
                 0,
-                new Line.Own(
-                    Coordinate.of(Axis.PROJECT, project.name()).with(Axis.FUNCTION, code)))
+                new Line.Own(Coordinate.of(Axis.PROJECT, project.name()).with(Axis.FUNCTION, code)))
             .with(Label.CODE, code)
             .with(Label.NAME, setting.name(Axis.FUNCTION, code))
             .with(Label.PROJECT, project.name())

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.bind.AccountNames;
 import org.mingzhang.bind.Binder;
 import org.mingzhang.budget.Dossier;
@@ -17,7 +18,6 @@ import org.mingzhang.classification.Kind;
 import org.mingzhang.document.Profile;
 import org.mingzhang.document.Side;
 import org.mingzhang.document.Table;
-import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.fact.Axis;
 import org.mingzhang.fact.Coordinate;
 import org.mingzhang.fact.Place;
@@ -37,8 +37,7 @@ final class Setting {
     this.dossier = dossier;
     this.figures = figures;
     AccountNames names = AccountNames.of(List.of(accountsInUse()), this::codes);
-    this.binder =
-        new Binder(dossier.profile(), Lexicon.shipped(), names, FormCatalogue.shipped());
+    this.binder = new Binder(dossier.profile(), Lexicon.shipped(), names, FormCatalogue.shipped());
   }
 
   Dossier dossier() {
@@ -64,6 +63,14 @@ final class Setting {
   /** The year's own version: budget, or final in final accounts. */
   String version() {
     return profile().kind() == Profile.Kind.FINAL ? "final" : "budget";
+  }
+
+  /** 主管部门: as the dossier's texts name it, or the department that a unit of its own name belongs to. */
+  String supervisor() {
+    List<String> named = dossier.texts().of("supervisor", "");
+    return named.isEmpty()
+        ? profile().issuer().replaceFirst("[（(]本(?:级|部)[)）]$", "")
+        : named.get(0);
   }
 
   /** Words with their slots filled. */
@@ -99,8 +106,9 @@ final class Setting {
   static List<String> above(Axis axis, String code) {
     List<String> above = new ArrayList<>();
     Kind kind = kind(axis);
-    for (Optional<String> parent = kind.parent(code); parent.isPresent(); parent = kind.parent(parent.get()))
-      above.add(0, parent.get());
+    for (Optional<String> parent = kind.parent(code);
+        parent.isPresent();
+        parent = kind.parent(parent.get())) above.add(0, parent.get());
     return above;
   }
 
@@ -114,7 +122,10 @@ final class Setting {
   }
 
   private Collection<String> codes(Axis axis, String name) {
-    return catalogue.find(kind(axis), name).stream().map(Account::code).distinct().toList();
+    return catalogue.find(kind(axis), name).stream()
+        .map(Account::code)
+        .distinct()
+        .toList();
   }
 
   /** Names are read under the codes that the document itself prints; these are the ones it will print. */
@@ -131,7 +142,6 @@ final class Setting {
             code, name(axis, code), code, Side.NONE, List.of(), List.of(), Place.UNKNOWN));
       }
     }
-    return new Table(
-        "", "", MoneyUnit.WAN_YUAN, List.of(), rows, List.of(), null, Place.UNKNOWN);
+    return new Table("", "", MoneyUnit.WAN_YUAN, List.of(), rows, List.of(), null, Place.UNKNOWN);
   }
 }

@@ -22,7 +22,8 @@ final class Skeleton {
   private Skeleton() {}
 
   /** What each value column is about in a row over everything. */
-  static List<Coordinate> columns(Form form, String title, List<Face> faces, int face, Setting setting) {
+  static List<Coordinate> columns(
+      Form form, String title, List<Face> faces, int face, Setting setting) {
     List<List<Line>> lines = new ArrayList<>();
     for (int f = 0; f < faces.size(); f++)
       lines.add(f == face ? List.of(Line.of(Label.ITEM, TOTAL, Line.Role.TOTAL)) : List.of());

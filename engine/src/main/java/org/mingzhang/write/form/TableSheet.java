@@ -45,14 +45,7 @@ final class TableSheet {
       rows.add(body.row(here, about, r + 1, places.size()));
     }
     List<Row> header = Header.of(faces, form.layout().numbering());
-    return frame.table(
-        header, new Totals(faces, lines, places).fill(rows), width(), isEmpty);
-  }
-
-  /** The form without rows. */
-  PrintedTable empty() {
-    return frame.table(
-        Header.of(faces, form.layout().numbering()), List.of(), width(), true);
+    return frame.table(header, new Totals(faces, lines, places).fill(rows), width(), isEmpty);
   }
 
   private int width() {

@@ -57,8 +57,8 @@ final class Totals {
       List<Cell> cells = new ArrayList<>();
       for (int i = 0; i < rows.get(r).cells().size(); i++) {
         Position position = new Position(r, columns.get(r)[i]);
-        cells.add(summed(
-            rows.get(r).cells().get(i), position, listed.getOrDefault(position, List.of())));
+        cells.add(
+            summed(rows.get(r).cells().get(i), position, listed.getOrDefault(position, List.of())));
       }
       filled.add(new Row(cells));
     }

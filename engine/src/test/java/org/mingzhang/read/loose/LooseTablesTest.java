@@ -396,6 +396,8 @@ class LooseTablesTest {
             List.of(),
             Layout.Numbering.NONE,
             Map.of(),
+            List.of(),
+            true,
             List.of()));
     String text = """
         水利专项表

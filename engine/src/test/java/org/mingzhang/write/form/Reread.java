@@ -34,7 +34,10 @@ final class Reread {
       table.notes().forEach(note -> blocks.add(line(note)));
     }
     return new Source(
-        "printed", Source.Format.HTML, List.of(new Source.Page(0, 0, 0, blocks)), List.of(),
+        "printed",
+        Source.Format.HTML,
+        List.of(new Source.Page(0, 0, 0, blocks)),
+        List.of(),
         Map.of());
   }
 

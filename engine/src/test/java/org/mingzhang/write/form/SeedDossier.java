@@ -33,7 +33,10 @@ final class SeedDossier {
         read.profile(),
         form,
         List.of(new BudgetUnit(
-            "", read.profile().issuer(), BudgetUnit.Kind.ADMINISTRATIVE, List.of(),
+            "",
+            read.profile().issuer(),
+            BudgetUnit.Kind.ADMINISTRATIVE,
+            List.of(),
             BudgetUnit.Staff.NONE)),
         List.of(),
         List.of(),
@@ -49,17 +52,15 @@ final class SeedDossier {
 
   static Project project(String name, Project.Category category, String program, boolean isKey) {
     return new Project(
-        "", name, category, program, "", "内容", "依据", "用途", "目标", "长期目标", "", "",
-        List.of(), isKey, List.of());
+        "", name, category, program, "", "内容", "依据", "用途", "目标", "长期目标", "", "", List.of(), isKey,
+        List.of());
   }
 
   private List<Project> projects() {
     Map<String, Boolean> names = new LinkedHashMap<>();
     for (Table table : read.tables()) {
       boolean isKey = table.title().contains("重点项目");
-      boolean isList = table.title().contains("项目支出总表")
-          || table.title().contains("项目情况表")
-          || isKey;
+      boolean isList = table.title().contains("项目支出总表") || table.title().contains("项目情况表") || isKey;
       if (!isList) continue;
       for (Table.Row row : table.rows()) {
         boolean isProject = row.cells().stream().anyMatch(c -> c.coordinate().has(Axis.PROJECT));
@@ -67,15 +68,13 @@ final class SeedDossier {
       }
     }
     List<Project> projects = new ArrayList<>();
-    names.forEach((name, isKey) ->
-        projects.add(project(name, Project.Category.GENERAL, name, isKey)));
+    names.forEach(
+        (name, isKey) -> projects.add(project(name, Project.Category.GENERAL, name, isKey)));
     return projects;
   }
 
   private List<Table> goalTables() {
-    return read.tables().stream()
-        .filter(t -> t.title().contains("绩效目标表"))
-        .toList();
+    return read.tables().stream().filter(t -> t.title().contains("绩效目标表")).toList();
   }
 
   private List<Task> tasks() {
@@ -124,12 +123,27 @@ final class SeedDossier {
       List<Evaluation.Result> results = new ArrayList<>();
       for (SelfEvaluation.Indicator i : e.indicators()) {
         results.add(new Evaluation.Result(
-            i.level1(), i.level2(), i.level3(), i.target(), "", i.actual(), number(i.weight()),
-            number(i.score()), i.reason()));
+            i.level1(),
+            i.level2(),
+            i.level3(),
+            i.target(),
+            "",
+            i.actual(),
+            number(i.weight()),
+            number(i.score()),
+            i.reason()));
       }
       evaluations.add(new Evaluation(
-          e.projectCode(), e.project(), e.unitName(), "030001", money(e.budgetInitial()),
-          money(e.budgetFull()), money(e.executed()), number(e.executionWeight()), "预期", "完成",
+          e.projectCode(),
+          e.project(),
+          e.unitName(),
+          "030001",
+          money(e.budgetInitial()),
+          money(e.budgetFull()),
+          money(e.executed()),
+          number(e.executionWeight()),
+          "预期",
+          "完成",
           results));
     }
     return evaluations;

@@ -33,8 +33,7 @@ final class SeedFigures implements Figures {
     Coordinate plain = coordinate;
     if (!plain.has(Axis.YEAR)) plain = plain.with(Axis.YEAR, String.valueOf(profile.year()));
     if (!plain.has(Axis.VERSION)) {
-      plain = plain.with(
-          Axis.VERSION, profile.kind() == Profile.Kind.FINAL ? "final" : "budget");
+      plain = plain.with(Axis.VERSION, profile.kind() == Profile.Kind.FINAL ? "final" : "budget");
     }
     for (Axis axis : List.of(Axis.PROJECT, Axis.UNIT)) {
       if (plain.has(axis))
