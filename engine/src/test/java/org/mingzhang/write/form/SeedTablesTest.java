@@ -36,29 +36,32 @@ class SeedTablesTest {
   /**
    * What is not printed again, and rightly so: cells that are wrong in the seed (its 5,901 against 5,883, a number cut
    * off as "15.", a total of 1,556 for a column of 381), a sum of tasks known in whole 万元 only, a zero where exact
-   * zeros are left blank, and one amount that no fact tells.
+   * zeros are left blank, and one amount that no fact tells; in P01 two codes printed as 301 2 and 301 7, in P10 a sum
+   * that its tables print in two ways.
    */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "0 | shenzhen/2024-budget | 339 | ",
-        "1 | shenzhen/2022-budget | 310 | 5,901 not 5,883; 5,883 not 5,884; 5,883 not 5,884",
-        "2 | shenzhen/2024-final  | 808 | 15. not null",
-        "3 | shenzhen/2020-budget | 385 | 1,556 not 381; 0 not null; 3,600,900 not 0",
-        "4 | shenzhen/2023-budget | 809 | ",
+        "seed-000 | shenzhen/2024-budget | 339 | ",
+        "seed-001 | shenzhen/2022-budget | 310 | 5,901 not 5,883; 5,883 not 5,884; 5,883 not 5,884",
+        "seed-002 | shenzhen/2024-final  | 808 | 15. not null",
+        "seed-003 | shenzhen/2020-budget | 385 | 1,556 not 381; 0 not null; 3,600,900 not 0",
+        "seed-004 | shenzhen/2023-budget | 809 | ",
+        "P01 | shanghai/2024-budget | 875 | 16,623,810 not null; 16,623,810 not null; 0 not null; 11,447,100 not null; 11,447,100 not null; 0 not null",
+        "P10 | shanghai/2024-final | 195 | 326.72 not 326.71; 326.72 not 326.71",
       })
-  void everyCellOfASeedIsPrintedAgain(int seed, String set, int numbers, @Nullable String wrong)
+  void everyCellOfASeedIsPrintedAgain(String seed, String set, int numbers, @Nullable String wrong)
       throws Exception {
-    Path truth = SHARED.resolve("truth/seed-00" + seed + ".json");
+    Path truth = SHARED.resolve("truth/" + seed + ".json");
     assumeTrue(Files.exists(truth), "the audited documents are not at hand");
     Yaml.Node audit = Yaml.parse(Files.readString(truth), truth.toString());
-    Disclosure read =
-        Mingzhang.read(SHARED.resolve("seeds").resolve(audit.get("doc").text()));
+    Disclosure read = Mingzhang.read(document(audit.get("doc").text()));
     FormSet forms = forms(set);
-    Dossier dossier = SeedDossier.of(read, set, seed == 3 ? LonghuaProjects.ALL : List.of());
+    Dossier dossier =
+        SeedDossier.of(read, set, seed.equals("seed-003") ? LonghuaProjects.ALL : List.of());
     Figures figures = new SeedFigures(read);
-    if (seed == 3) figures = new LonghuaProjects(figures);
+    if (seed.equals("seed-003")) figures = new LonghuaProjects(figures);
     List<PrintedTable> printed = FormPrinter.all(dossier, figures, forms);
     Disclosure again = Reread.of(dossier.profile(), printed);
     List<String> missed = new ArrayList<>();
@@ -69,6 +72,10 @@ class SeedTablesTest {
     assertThat(missed.stream().map(m -> m.substring(m.lastIndexOf(": ") + 2)).toList())
         .as("%s", missed)
         .isEqualTo(wrong == null ? List.of() : List.of(wrong.split("; ")));
+  }
+
+  private static Path document(String name) {
+    return SHARED.resolve(name.endsWith(".pdf") ? "corpus" : "seeds").resolve(name);
   }
 
   static FormSet forms(String set) {
@@ -82,7 +89,7 @@ class SeedTablesTest {
     Table best = null;
     int most = Integer.MIN_VALUE;
     for (Table table : tables) {
-      int likeness = (plain(table.number()).equals(plain(audited.get("no").text(""))) ? 5 : 0)
+      int likeness = (number(table.number()).equals(number(audited.get("no").text(""))) ? 5 : 0)
           + (plain(table.title()).contains("重点项目")
                   == plain(audited.get("title").text()).contains("重点项目")
               ? 9
@@ -126,6 +133,10 @@ class SeedTablesTest {
       }
     }
     return cells;
+  }
+
+  private static String number(String printed) {
+    return plain(printed).replace("表", "");
   }
 
   private static boolean same(String wanted, String got) {
