@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.mingzhang.document.Profile;
 import org.mingzhang.fact.Axis;
 import org.mingzhang.fact.Coordinate;
 
@@ -18,94 +19,42 @@ import org.mingzhang.fact.Coordinate;
  * unless there is no money that could be told apart: then it is zero.
  */
 final class OwnYear {
-  private static final String THIS_YEAR = "this-year";
-  private static final String CARRIED_OVER = "carried-over";
-  private static final String YES = "yes";
-  private static final String NO = "no";
   private static final List<Axis> ONLY_LINES = List.of(Axis.NATURE, Axis.ECONOMIC, Axis.PROJECT);
 
+  private final Books books;
   private final Ledger<BudgetLine> lines;
-  private final Ledger<RevenueLine> revenues;
-  private final Ledger<BalanceLine> balances;
   private final Members members;
   private final Derivations derivations;
-  private final boolean carriedInFunds;
   private final boolean isBudget;
+  private final boolean carriedInFunds;
 
   private OwnYear(
-      Ledger<BudgetLine> lines,
-      Ledger<RevenueLine> revenues,
-      Ledger<BalanceLine> balances,
+      Books books,
       Members members,
       Derivations derivations,
-      boolean carriedInFunds,
-      boolean isBudget) {
-    this.lines = lines;
-    this.revenues = revenues;
-    this.balances = balances;
+      boolean isBudget,
+      boolean carriedInFunds) {
+    this.books = books;
+    this.lines = books.lines();
     this.members = members;
     this.derivations = derivations;
-    this.carriedInFunds = carriedInFunds;
     this.isBudget = isBudget;
+    this.carriedInFunds = carriedInFunds;
   }
 
+  /** @throws ArithmeticException where an amount has parts of a 分, or where the amounts are too large to add up */
   static OwnYear of(Dossier dossier, Members members, Derivations derivations) {
-    boolean isBudget = dossier.profile().kind() == org.mingzhang.document.Profile.Kind.BUDGET;
-    Ledger<BudgetLine> lines = Ledger.of(
-        "预算明细",
-        dossier.lines(),
-        BudgetLine::amount,
-        Map.ofEntries(
-            Map.entry(Field.UNIT, BudgetLine::unit),
-            Map.entry(Field.FUNCTION, BudgetLine::function),
-            Map.entry(Field.ECONOMIC, BudgetLine::economic),
-            Map.entry(Field.GOVERNMENT, BudgetLine::governmentEconomic),
-            Map.entry(Field.NATURE, BudgetLine::nature),
-            Map.entry(Field.PROJECT, BudgetLine::project),
-            Map.entry(Field.FUND, BudgetLine::fund),
-            Map.entry(Field.SOURCE, OwnYear::source),
-            Map.entry(Field.ITEM, line -> line.procurement().item()),
-            Map.entry(Field.RESERVE, OwnYear::reserve),
-            Map.entry(Field.PENDING, line -> line.procurement().pending() ? YES : NO)));
-    Ledger<RevenueLine> revenues = Ledger.of(
-        "收入明细",
-        dossier.revenues(),
-        RevenueLine::amount,
-        Map.of(
-            Field.UNIT, RevenueLine::unit,
-            Field.FUNCTION, RevenueLine::function,
-            Field.FUND, RevenueLine::fund));
-    Ledger<BalanceLine> balances = Ledger.of(
-        "结转结余明细",
-        dossier.balances(),
-        BalanceLine::amount,
-        Map.of(
-            Field.UNIT, BalanceLine::unit,
-            Field.FUNCTION, BalanceLine::function,
-            Field.FUND, BalanceLine::fund,
-            Field.MEASURE, BalanceLine::measure));
-    return new OwnYear(lines, revenues, balances, members, derivations, !isBudget, isBudget);
-  }
-
-  private static String source(BudgetLine line) {
-    return line.source() == BudgetLine.Source.CARRIED_OVER ? CARRIED_OVER : THIS_YEAR;
-  }
-
-  private static String reserve(BudgetLine line) {
-    return switch (line.procurement().reserve()) {
-      case NOBODY -> "";
-      case SME -> "sme";
-      case MICRO -> "micro";
-    };
+    boolean isBudget = dossier.profile().kind() == Profile.Kind.BUDGET;
+    return new OwnYear(Books.of(dossier), members, derivations, isBudget, !isBudget);
   }
 
   /** The same with carried-over money counted in the columns of its funds. */
   OwnYear withCarriedInFunds() {
-    return new OwnYear(lines, revenues, balances, members, derivations, true, isBudget);
+    return new OwnYear(books, members, derivations, isBudget, true);
   }
 
   boolean isEmpty() {
-    return lines.isEmpty() && revenues.isEmpty() && balances.isEmpty();
+    return books.isEmpty();
   }
 
   /** Whether lines name a project like this. */
@@ -117,9 +66,9 @@ final class OwnYear {
   OptionalLong at(String measure, Coordinate c) {
     return switch (measure) {
       case "expenditure" -> OptionalLong.of(lines.sum(spending(c)));
-      case "revenue" -> kept(revenues, new Ledger.Selection(), c);
+      case "revenue" -> kept(books.revenues(), new Ledger.Selection(), c);
       case "opening" -> opening(c);
-      case "closing", "supplement", "distribution" -> kept(balances, balance(measure), c);
+      case "closing", "supplement", "distribution" -> kept(books.balances(), balance(measure), c);
       case "total-in" -> sum(at("revenue", c), opening(c), at("supplement", c));
       case "total-out" ->
         sum(OptionalLong.of(lines.sum(selection(c))), at("closing", c), at("distribution", c));
@@ -171,14 +120,14 @@ final class OwnYear {
 
   private Ledger.Selection spending(Coordinate c) {
     Ledger.Selection selection = selection(c);
-    if (c.has(Axis.FUND) && !carriedInFunds) narrow(selection, Field.SOURCE, THIS_YEAR);
+    if (c.has(Axis.FUND) && !carriedInFunds) narrow(selection, Field.SOURCE, Books.THIS_YEAR);
     return selection;
   }
 
   private Ledger.Selection bought(String measure, Coordinate c) {
     Ledger.Selection selection = selection(c);
     boolean pending = measure.equals("procurement-pending");
-    narrow(selection, Field.PENDING, pending ? YES : NO);
+    narrow(selection, Field.PENDING, pending ? Books.YES : Books.NO);
     if (!pending) lines.narrow(selection, Field.ITEM, item -> !item.isEmpty());
     return selection;
   }
@@ -211,7 +160,7 @@ final class OwnYear {
 
   private Ledger.Selection balance(String measure) {
     Ledger.Selection selection = new Ledger.Selection();
-    balances.narrow(selection, Field.MEASURE, measure, members);
+    books.balances().narrow(selection, Field.MEASURE, measure, members);
     return selection;
   }
 
@@ -222,16 +171,16 @@ final class OwnYear {
   private OptionalLong opening(Coordinate c) {
     boolean byLines = ONLY_LINES.stream().anyMatch(c::has);
     if (!byLines && isBudget) {
-      List<String> functions = balances.present(balance("opening"), Field.FUNCTION);
+      List<String> functions = books.balances().present(balance("opening"), Field.FUNCTION);
       byLines = functions.isEmpty() || c.has(Axis.FUNCTION) && functions.equals(List.of(""));
     }
-    if (!byLines) return kept(balances, balance("opening"), c);
+    if (!byLines) return kept(books.balances(), balance("opening"), c);
     return OptionalLong.of(lines.sum(carried(c)));
   }
 
   private Ledger.Selection carried(Coordinate c) {
     Ledger.Selection selection = selection(c);
-    narrow(selection, Field.SOURCE, CARRIED_OVER);
+    narrow(selection, Field.SOURCE, Books.CARRIED_OVER);
     return selection;
   }
 
@@ -260,13 +209,13 @@ final class OwnYear {
         values.addAll(inLines(axis, bought(measure, c), c));
       case "three-public" -> values.addAll(inLines(axis, threePublic(c), c));
       case "operating-cost" -> values.addAll(inLines(axis, operatingCost(c), c));
-      case "revenue" -> values.addAll(inRows(revenues, axis, new Ledger.Selection(), c));
+      case "revenue" -> values.addAll(inRows(books.revenues(), axis, new Ledger.Selection(), c));
       case "opening" -> {
-        values.addAll(inRows(balances, axis, balance(measure), c));
+        values.addAll(inRows(books.balances(), axis, balance(measure), c));
         if (isBudget || ONLY_LINES.contains(axis)) values.addAll(inLines(axis, carried(c), c));
       }
       case "closing", "supplement", "distribution" ->
-        values.addAll(inRows(balances, axis, balance(measure), c));
+        values.addAll(inRows(books.balances(), axis, balance(measure), c));
       case "total-in" -> addAll(values, axis, c, "revenue", "opening", "supplement");
       case "total-out" -> {
         values.addAll(inLines(axis, selection(c), c));
