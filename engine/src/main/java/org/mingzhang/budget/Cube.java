@@ -26,7 +26,8 @@ final class Cube implements Figures {
   private static final Set<String> DERIVED =
       Set.of(THREE_PUBLIC, "operating-cost", ZERO_UNLESS_ENTERED, GOALS);
 
-  private final int year;
+  private final String year;
+  private final String lastYear;
   private final String version;
   private final Members members;
   private final Derivations derivations;
@@ -36,7 +37,8 @@ final class Cube implements Figures {
   private final Axes axes = Axes.shipped();
 
   Cube(Dossier dossier) {
-    year = dossier.profile().year();
+    year = String.valueOf(dossier.profile().year());
+    lastYear = String.valueOf(dossier.profile().year() - 1);
     version = dossier.profile().kind() == Profile.Kind.FINAL ? "final" : "budget";
     derivations = Derivations.of(dossier.form());
     members = new Members(dossier, derivations);
@@ -50,6 +52,7 @@ final class Cube implements Figures {
 
   private Cube(Cube other, OwnYear ownYear) {
     year = other.year;
+    lastYear = other.lastYear;
     version = other.version;
     derivations = other.derivations;
     members = other.members;
@@ -66,7 +69,7 @@ final class Cube implements Figures {
   /** The coordinate with what it leaves unsaid: its year, version and measure; and names as they are compared. */
   private Coordinate normal(Coordinate c) {
     Coordinate normal = c;
-    if (!c.has(Axis.YEAR)) normal = normal.with(Axis.YEAR, String.valueOf(year));
+    if (!c.has(Axis.YEAR)) normal = normal.with(Axis.YEAR, year);
     if (!c.has(Axis.VERSION)) normal = normal.with(Axis.VERSION, version);
     String measure = measure(c);
     if (!measure.isEmpty()) normal = normal.with(Axis.MEASURE, measure);
@@ -98,7 +101,15 @@ final class Cube implements Figures {
 
   @Override
   public Optional<BigDecimal> at(Coordinate coordinate) {
-    return known(normal(coordinate)).map(Cube::plain);
+    String measure = measure(coordinate);
+    // Most cells of most tables: nothing but lines can tell them.
+    boolean isPlainSum = isOwn(coordinate)
+        && !DERIVED.contains(measure)
+        && !coordinate.has(Axis.ITEM)
+        && !isGoal(measure, coordinate);
+    return isPlainSum
+        ? lines(ownYear, measure, coordinate)
+        : known(normal(coordinate)).map(Cube::plain);
   }
 
   private Optional<BigDecimal> known(Coordinate c) {
@@ -116,27 +127,28 @@ final class Cube implements Figures {
   }
 
   private boolean isOwn(Coordinate c) {
-    return c.get(Axis.YEAR).orElse("").equals(String.valueOf(year))
-        && c.get(Axis.VERSION).orElse("").equals(version);
+    return c.get(Axis.YEAR).orElse(year).equals(year)
+        && c.get(Axis.VERSION).orElse(version).equals(version);
   }
 
   private Optional<BigDecimal> lines(Coordinate c) {
-    return lines(ownYear, c);
+    return lines(ownYear, measure(c), c);
   }
 
   /** Tables of tasks have no column for what was carried over. */
   private Optional<BigDecimal> linesWithCarried(Coordinate c) {
-    return lines(ownYear.withCarriedInFunds(), c);
+    return lines(ownYear.withCarriedInFunds(), measure(c), c);
   }
 
-  private static Optional<BigDecimal> lines(OwnYear ownYear, Coordinate c) {
+  private static Optional<BigDecimal> lines(OwnYear ownYear, String measure, Coordinate c) {
     if (ownYear.isEmpty()) return Optional.empty();
-    OptionalLong fen = ownYear.at(c.get(Axis.MEASURE).orElse(""), bare(c));
-    return fen.isPresent() ? Optional.of(BigDecimal.valueOf(fen.getAsLong(), 2)) : Optional.empty();
+    OptionalLong fen = ownYear.at(measure, c);
+    return fen.isPresent() ? Optional.of(yuan(fen.getAsLong())) : Optional.empty();
   }
 
-  private static Coordinate bare(Coordinate c) {
-    return c.without(Axis.YEAR).without(Axis.VERSION).without(Axis.MEASURE);
+  private static BigDecimal yuan(long fen) {
+    if (fen % 100 == 0) return BigDecimal.valueOf(fen / 100);
+    return fen % 10 == 0 ? BigDecimal.valueOf(fen / 10, 1) : BigDecimal.valueOf(fen, 2);
   }
 
   /** This year's amount less last year's of the same version, where both are known. */
@@ -144,9 +156,9 @@ final class Cube implements Figures {
     Optional<BigDecimal> told = entered.exact(c);
     if (told.isPresent()) return told;
     String of = c.get(Axis.YEAR).orElseThrow();
-    if (!of.equals(String.valueOf(year))) return Optional.empty();
+    if (!of.equals(year)) return Optional.empty();
     Coordinate now = c.with(Axis.VERSION, version);
-    Optional<BigDecimal> last = known(now.with(Axis.YEAR, String.valueOf(year - 1)));
+    Optional<BigDecimal> last = known(now.with(Axis.YEAR, lastYear));
     return last.flatMap(before -> known(now).map(amount -> amount.subtract(before)));
   }
 
@@ -203,11 +215,9 @@ final class Cube implements Figures {
   /** Tables of tasks print them like projects: a project's name comes first. */
   private boolean isGoal(String measure, Coordinate c) {
     if (measure.equals(GOALS)) return true;
-    String project = c.get(Axis.PROJECT).orElse("");
-    return measure.equals("expenditure")
-        && goals.isTask(project)
-        && !members.isProject(project)
-        && !ownYear.hasProject(project);
+    if (!measure.equals("expenditure") || !c.has(Axis.PROJECT)) return false;
+    String project = c.get(Axis.PROJECT).orElseThrow();
+    return goals.isTask(project) && !members.isProject(project) && !ownYear.hasProject(project);
   }
 
   @Override
@@ -218,7 +228,7 @@ final class Cube implements Figures {
     if (isChange) {
       Coordinate now = c.with(Axis.VERSION, version);
       values.addAll(values(axis, now));
-      values.addAll(values(axis, now.with(Axis.YEAR, String.valueOf(year - 1))));
+      values.addAll(values(axis, now.with(Axis.YEAR, lastYear)));
     }
     values.addAll(values(axis, c));
     return members.sorted(axis, values);
@@ -234,7 +244,7 @@ final class Cube implements Figures {
     }
     if (DERIVED.contains(measure)) values.addAll(entered.members(axis, c));
     if (measure.equals(GOALS) && axis == Axis.PROJECT) values.addAll(goals.names());
-    values.addAll(ownYear.values(axis, measure.equals(GOALS) ? "expenditure" : measure, bare(c)));
+    values.addAll(ownYear.values(axis, measure.equals(GOALS) ? "expenditure" : measure, c));
     return values;
   }
 
@@ -248,7 +258,7 @@ final class Cube implements Figures {
     return items;
   }
 
-  /** Without needless decimals: 1200, 0.5. */
+  /** What was entered, without needless decimals: 1200, 0.5. */
   private static BigDecimal plain(BigDecimal yuan) {
     BigDecimal stripped = yuan.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -21,7 +21,7 @@ final class Goals {
   }
 
   boolean isTask(String name) {
-    return tasks.containsKey(Members.name(name));
+    return !tasks.isEmpty() && tasks.containsKey(Members.name(name));
   }
 
   List<String> names() {

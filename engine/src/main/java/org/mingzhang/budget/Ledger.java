@@ -3,14 +3,14 @@ package org.mingzhang.budget;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -22,20 +22,21 @@ final class Ledger<T> {
   private final List<T> rows;
   private final Map<Field, Function<T, String>> fields;
   private final long[] fen;
-  private final Map<Field, Column> columns = new EnumMap<>(Field.class);
-  private final Map<EnumSet<Field>, Rollup> rollups = new HashMap<>();
+  private final Map<Field, Column> columns = new ConcurrentHashMap<>();
 
-  private final Map<Member, int[]> covered = new ConcurrentHashMap<>();
+  /** By the fields they are sums by, one bit each. */
+  private final Map<Integer, Rollup> rollups = new ConcurrentHashMap<>();
 
-  private record Member(Field field, String id) {}
+  /** The numbers of values by the names they are compared by. */
+  private final Map<Field, Map<String, List<Integer>>> named = new ConcurrentHashMap<>();
+
+  /** For each field, the values that members of its axis cover. */
+  private final List<Map<String, int[]>> covered = Arrays.stream(Field.values())
+      .<Map<String, int[]>>map(f -> new ConcurrentHashMap<>())
+      .toList();
 
   /** The values of a field: each one's number, and the numbers row by row. */
   private record Column(List<String> values, int[] codes) {}
-
-  /** Which values of which fields are asked about; a field left out may have any. */
-  static final class Selection {
-    private final EnumMap<Field, int[]> codes = new EnumMap<>(Field.class);
-  }
 
   private Ledger(List<T> rows, Map<Field, Function<T, String>> fields, long[] fen) {
     this.rows = rows;
@@ -82,63 +83,58 @@ final class Ledger<T> {
     return rows.isEmpty();
   }
 
-  boolean has(Field field) {
-    return fields.containsKey(field);
-  }
-
-  /** The values of a field, each once, in no order. */
-  List<String> values(Field field) {
-    return column(field).values();
-  }
-
   /** Narrows a selection to those values of a field that are wanted. */
   void narrow(Selection selection, Field field, Predicate<String> wanted) {
-    List<String> values = column(field).values();
-    int[] before = selection.codes.get(field);
-    int[] codes = before == null ? all(values.size()) : before;
-    int[] kept = new int[codes.length];
-    int count = 0;
-    for (int code : codes) if (wanted.test(values.get(code))) kept[count++] = code;
-    selection.codes.put(field, Arrays.copyOf(kept, count));
+    selection.narrow(field, codes(field, wanted));
   }
 
   /** Narrows a selection to what a member of an axis covers. */
   void narrow(Selection selection, Field field, String member, Members members) {
-    int[] codes = covered.get(new Member(field, member));
+    Map<String, int[]> known = covered.get(field.ordinal());
+    int[] codes = known.get(member);
     if (codes == null) {
-      Selection one = new Selection();
-      narrow(one, field, value -> members.covers(field, member, value));
-      codes = one.codes.getOrDefault(field, new int[0]);
-      covered.put(new Member(field, member), codes);
+      codes = Members.isNamed(field)
+          ? named(field, members.names(field, member))
+          : codes(field, value -> members.covers(field, member, value));
+      known.put(member, codes);
     }
-    int[] before = selection.codes.get(field);
-    selection.codes.put(field, before == null ? codes : both(before, codes));
+    selection.narrow(field, codes);
   }
 
-  private static int[] both(int[] some, int[] others) {
-    return Arrays.stream(some)
-        .filter(code -> Arrays.stream(others).anyMatch(other -> other == code))
+  /** The values of a field that are one of these names; there may be thousands of either. */
+  private int[] named(Field field, Set<String> names) {
+    Map<String, List<Integer>> index = named.computeIfAbsent(field, this::index);
+    return names.stream()
+        .flatMap(name -> index.getOrDefault(name, List.of()).stream())
+        .mapToInt(Integer::intValue)
         .toArray();
   }
 
-  private static int[] all(int size) {
-    return IntStream.range(0, size).toArray();
+  private Map<String, List<Integer>> index(Field field) {
+    List<String> values = column(field).values();
+    return IntStream.range(0, values.size())
+        .filter(code -> !values.get(code).isEmpty())
+        .boxed()
+        .collect(Collectors.groupingBy(code -> Members.key(field, values.get(code))));
+  }
+
+  private int[] codes(Field field, Predicate<String> wanted) {
+    List<String> values = column(field).values();
+    return IntStream.range(0, values.size())
+        .filter(code -> wanted.test(values.get(code)))
+        .toArray();
   }
 
   /** What the selected rows add up to, in 分. */
   long sum(Selection selection) {
-    if (rows.isEmpty()) return 0;
-    return rollup(fieldsOf(selection)).sum(List.copyOf(selection.codes.values()));
+    return rows.isEmpty() ? 0 : rollup(selection.fields()).sum(selection.wanted());
   }
 
   /** The values of a field that have money in the selection, in no order. */
   List<String> present(Selection selection, Field field) {
     if (rows.isEmpty()) return List.of();
-    Selection with = new Selection();
-    with.codes.putAll(selection.codes);
-    narrow(with, field, value -> true);
-    int position = new ArrayList<>(with.codes.keySet()).indexOf(field);
-    boolean[] present = rollup(fieldsOf(with)).present(position, List.copyOf(with.codes.values()));
+    Selection with = selection.with(field, codes(field, value -> true));
+    boolean[] present = rollup(with.fields()).present(with.position(field), with.wanted());
     List<String> values = column(field).values();
     List<String> found = new ArrayList<>();
     for (int code = 0; code < values.size(); code++) {
@@ -147,28 +143,29 @@ final class Ledger<T> {
     return found;
   }
 
-  private static EnumSet<Field> fieldsOf(Selection selection) {
-    EnumSet<Field> fields = EnumSet.noneOf(Field.class);
-    fields.addAll(selection.codes.keySet());
-    return fields;
+  private Rollup rollup(int fields) {
+    Rollup known = rollups.get(fields);
+    return known != null ? known : newRollup(fields);
   }
 
-  private synchronized Rollup rollup(EnumSet<Field> by) {
-    Rollup known = rollups.get(by);
+  private synchronized Rollup newRollup(int fields) {
+    Rollup known = rollups.get(fields);
     if (known != null) return known;
-    List<int[]> codes = new ArrayList<>();
-    int[] sizes = new int[by.size()];
-    for (Field field : by) {
-      Column column = column(field);
-      sizes[codes.size()] = column.values().size();
-      codes.add(column.codes());
-    }
-    Rollup rollup = Rollup.of(codes, sizes, fen);
-    rollups.put(by, rollup);
+    List<Column> by = Arrays.stream(Selection.fields(fields)).map(this::column).toList();
+    Rollup rollup = Rollup.of(
+        by.stream().map(Column::codes).toList(),
+        by.stream().mapToInt(column -> column.values().size()).toArray(),
+        fen);
+    rollups.put(fields, rollup);
     return rollup;
   }
 
-  private synchronized Column column(Field field) {
+  private Column column(Field field) {
+    Column known = columns.get(field);
+    return known != null ? known : newColumn(field);
+  }
+
+  private synchronized Column newColumn(Field field) {
     Column known = columns.get(field);
     if (known != null) return known;
     Function<T, String> value = fields.get(field);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mingzhang.fact.Axis;
 import org.mingzhang.lexicon.Axes;
 import org.mingzhang.lexicon.Lexicon;
@@ -27,6 +28,7 @@ final class Members {
   private final Set<String> unitNames = new HashSet<>();
   private final Set<String> operatingUnits = new HashSet<>();
   private final String issuer;
+  private final Map<Axis, Map<String, Integer>> places = new ConcurrentHashMap<>();
 
   Members(Dossier dossier, Derivations derivations) {
     this.dossier = dossier;
@@ -68,6 +70,22 @@ final class Members {
     return Lexicon.unnumbered(words);
   }
 
+  /** Whether the values of a field are names, of which there may be many. */
+  static boolean isNamed(Field field) {
+    return field == Field.UNIT || field == Field.PROJECT;
+  }
+
+  /** What a name is compared by. */
+  static String key(Field field, String name) {
+    return field == Field.UNIT ? Words.plain(name) : name(name);
+  }
+
+  /** The names, as they are compared, that a member of the axis stands for: a program is all its projects. */
+  Set<String> names(Field field, String member) {
+    String key = key(field, member);
+    return field == Field.PROJECT ? projects.getOrDefault(key, Set.of(key)) : Set.of(key);
+  }
+
   /** Whether the member of a field's axis stands for, or is made up of, the value that a line carries. */
   boolean covers(Field field, String member, String value) {
     return switch (field) {
@@ -102,16 +120,21 @@ final class Members {
 
   /** The values in the order in which they are printed. */
   List<String> sorted(Axis axis, Set<String> values) {
+    Map<String, Integer> place = places.computeIfAbsent(axis, this::places);
+    List<String> sorted = new ArrayList<>(values);
+    sorted.sort(Comparator.<String>comparingInt(v -> place.getOrDefault(v, Integer.MAX_VALUE))
+        .thenComparing(Comparator.naturalOrder()));
+    return sorted;
+  }
+
+  private Map<String, Integer> places(Axis axis) {
     List<String> order = switch (axis) {
       case UNIT -> dossier.units().stream().map(BudgetUnit::name).toList();
       case PROJECT -> dossier.projects().stream().map(Project::name).toList();
       default -> List.copyOf(Axes.shipped().members(axis).keySet());
     };
-    Map<String, Integer> place = new HashMap<>();
-    for (String value : order) place.putIfAbsent(value, place.size());
-    List<String> sorted = new ArrayList<>(values);
-    sorted.sort(Comparator.<String>comparingInt(v -> place.getOrDefault(v, Integer.MAX_VALUE))
-        .thenComparing(Comparator.naturalOrder()));
-    return sorted;
+    Map<String, Integer> places = new HashMap<>();
+    for (String value : order) places.putIfAbsent(value, places.size());
+    return places;
   }
 }

@@ -1,6 +1,6 @@
 package org.mingzhang.budget;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,13 +12,19 @@ import org.mingzhang.fact.Axis;
 import org.mingzhang.fact.Coordinate;
 
 /**
- * The dossier's own year, added up from its lines, in 分. Coordinates are given without year and version, and with a
- * measure.
+ * The dossier's own year, added up from its lines, in 分. Year, version and measure of the coordinates are the
+ * caller's business.
  *
  * <p>Where a coordinate asks for more than the rows of a measure keep (income by economic account), the answer is nothing,
  * unless there is no money that could be told apart: then it is zero.
  */
 final class OwnYear {
+  /** What revenues and balances are kept by. */
+  private static final Set<Axis> KEPT = EnumSet.of(Axis.UNIT, Axis.FUND, Axis.FUNCTION);
+
+  /** Taken care of before anything is added up here. */
+  private static final Set<Axis> SETTLED = EnumSet.of(Axis.YEAR, Axis.VERSION, Axis.MEASURE);
+
   private static final List<Axis> ONLY_LINES = List.of(Axis.NATURE, Axis.ECONOMIC, Axis.PROJECT);
 
   private final Books books;
@@ -59,14 +65,15 @@ final class OwnYear {
 
   /** Whether lines name a project like this. */
   boolean hasProject(String name) {
-    return lines.values(Field.PROJECT).stream()
-        .anyMatch(project -> Members.name(project).equals(Members.name(name)));
+    Selection selection = new Selection();
+    lines.narrow(selection, Field.PROJECT, name, members);
+    return !selection.isEmpty();
   }
 
   OptionalLong at(String measure, Coordinate c) {
     return switch (measure) {
       case "expenditure" -> OptionalLong.of(lines.sum(spending(c)));
-      case "revenue" -> kept(books.revenues(), new Ledger.Selection(), c);
+      case "revenue" -> kept(books.revenues(), new Selection(), c);
       case "opening" -> opening(c);
       case "closing", "supplement", "distribution" -> kept(books.balances(), balance(measure), c);
       case "total-in" -> sum(at("revenue", c), opening(c), at("supplement", c));
@@ -89,8 +96,8 @@ final class OwnYear {
   }
 
   /** The lines of a coordinate, whatever the year of their money. */
-  Ledger.Selection selection(Coordinate c) {
-    Ledger.Selection selection = new Ledger.Selection();
+  Selection selection(Coordinate c) {
+    Selection selection = new Selection();
     c.members().forEach((axis, member) -> {
       switch (axis) {
         case UNIT -> {
@@ -109,7 +116,7 @@ final class OwnYear {
     return selection;
   }
 
-  private void narrow(Ledger.Selection selection, Field field, String member) {
+  private void narrow(Selection selection, Field field, String member) {
     lines.narrow(selection, field, member, members);
   }
 
@@ -118,22 +125,22 @@ final class OwnYear {
     return account.startsWith("5") ? Field.GOVERNMENT : Field.ECONOMIC;
   }
 
-  private Ledger.Selection spending(Coordinate c) {
-    Ledger.Selection selection = selection(c);
+  private Selection spending(Coordinate c) {
+    Selection selection = selection(c);
     if (c.has(Axis.FUND) && !carriedInFunds) narrow(selection, Field.SOURCE, Books.THIS_YEAR);
     return selection;
   }
 
-  private Ledger.Selection bought(String measure, Coordinate c) {
-    Ledger.Selection selection = selection(c);
+  private Selection bought(String measure, Coordinate c) {
+    Selection selection = selection(c);
     boolean pending = measure.equals("procurement-pending");
     narrow(selection, Field.PENDING, pending ? Books.YES : Books.NO);
     if (!pending) lines.narrow(selection, Field.ITEM, item -> !item.isEmpty());
     return selection;
   }
 
-  private Ledger.Selection threePublic(Coordinate c) {
-    Ledger.Selection selection = selection(c.without(Axis.NATURE));
+  private Selection threePublic(Coordinate c) {
+    Selection selection = selection(c.without(Axis.NATURE));
     narrow(selection, Field.FUND, derivations.threePublicFund());
     Set<String> items = new HashSet<>();
     for (String item : derivations.threePublicItems()) {
@@ -149,17 +156,17 @@ final class OwnYear {
     return selection;
   }
 
-  private Ledger.Selection operatingCost(Coordinate c) {
+  private Selection operatingCost(Coordinate c) {
     Derivations.OperatingCost cost = derivations.operatingCost();
-    Ledger.Selection selection = selection(c);
+    Selection selection = selection(c);
     narrow(selection, Field.FUND, cost.fund());
     narrow(selection, Field.NATURE, cost.nature());
     lines.narrow(selection, Field.UNIT, members::hasOperatingCost);
     return selection;
   }
 
-  private Ledger.Selection balance(String measure) {
-    Ledger.Selection selection = new Ledger.Selection();
+  private Selection balance(String measure) {
+    Selection selection = new Selection();
     books.balances().narrow(selection, Field.MEASURE, measure, members);
     return selection;
   }
@@ -178,20 +185,20 @@ final class OwnYear {
     return OptionalLong.of(lines.sum(carried(c)));
   }
 
-  private Ledger.Selection carried(Coordinate c) {
-    Ledger.Selection selection = selection(c);
+  private Selection carried(Coordinate c) {
+    Selection selection = selection(c);
     narrow(selection, Field.SOURCE, Books.CARRIED_OVER);
     return selection;
   }
 
   /** Of rows that are kept by unit, fund and function at most. */
-  private <T> OptionalLong kept(Ledger<T> rows, Ledger.Selection selection, Coordinate c) {
+  private <T> OptionalLong kept(Ledger<T> rows, Selection selection, Coordinate c) {
     c.get(Axis.UNIT)
         .filter(unit -> !members.isWhole(unit))
         .ifPresent(unit -> rows.narrow(selection, Field.UNIT, unit, members));
     c.get(Axis.FUND).ifPresent(fund -> rows.narrow(selection, Field.FUND, fund, members));
     boolean tooFine = c.members().keySet().stream()
-        .anyMatch(axis -> axis != Axis.UNIT && axis != Axis.FUND && axis != Axis.FUNCTION);
+        .anyMatch(axis -> !KEPT.contains(axis) && !SETTLED.contains(axis));
     if (!tooFine && !c.has(Axis.FUNCTION)) return OptionalLong.of(rows.sum(selection));
     List<String> functions = rows.present(selection, Field.FUNCTION);
     if (functions.isEmpty()) return OptionalLong.of(0);
@@ -209,7 +216,7 @@ final class OwnYear {
         values.addAll(inLines(axis, bought(measure, c), c));
       case "three-public" -> values.addAll(inLines(axis, threePublic(c), c));
       case "operating-cost" -> values.addAll(inLines(axis, operatingCost(c), c));
-      case "revenue" -> values.addAll(inRows(books.revenues(), axis, new Ledger.Selection(), c));
+      case "revenue" -> values.addAll(inRows(books.revenues(), axis, new Selection(), c));
       case "opening" -> {
         values.addAll(inRows(books.balances(), axis, balance(measure), c));
         if (isBudget || ONLY_LINES.contains(axis)) values.addAll(inLines(axis, carried(c), c));
@@ -231,7 +238,7 @@ final class OwnYear {
     for (String measure : measures) values.addAll(values(axis, measure, c));
   }
 
-  private List<String> inLines(Axis axis, Ledger.Selection selection, Coordinate c) {
+  private List<String> inLines(Axis axis, Selection selection, Coordinate c) {
     return switch (axis) {
       case UNIT -> lines.present(selection, Field.UNIT);
       case FUND -> lines.present(selection, Field.FUND);
@@ -245,13 +252,13 @@ final class OwnYear {
     };
   }
 
-  private <T> List<String> inRows(
-      Ledger<T> rows, Axis axis, Ledger.Selection selection, Coordinate c) {
-    if (axis != Axis.UNIT && axis != Axis.FUND && axis != Axis.FUNCTION) return new ArrayList<>();
+  private <T> List<String> inRows(Ledger<T> rows, Axis axis, Selection selection, Coordinate c) {
+    if (!KEPT.contains(axis)) return List.of();
     for (Map.Entry<Axis, String> member : c.members().entrySet()) {
+      if (!KEPT.contains(member.getKey())) continue;
       if (member.getKey() == Axis.UNIT && members.isWhole(member.getValue())) continue;
       Field field = Field.valueOf(member.getKey().name());
-      if (rows.has(field)) rows.narrow(selection, field, member.getValue(), members);
+      rows.narrow(selection, field, member.getValue(), members);
     }
     return rows.present(selection, Field.valueOf(axis.name()));
   }

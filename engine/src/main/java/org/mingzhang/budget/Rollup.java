@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
  * can overflow.
  */
 final class Rollup {
-  /** So many combinations at most are kept in an array (8 MiB). */
-  private static final int DENSE = 1 << 20;
+  /** So many combinations at most are kept in an array (32 MiB). */
+  private static final int DENSE = 1 << 22;
 
   /** From so many rows on it pays to use every core. */
   private static final int PARALLEL = 1 << 16;
@@ -76,25 +76,8 @@ final class Rollup {
    *
    * @param wanted the codes wanted of each field, none twice
    */
-  long sum(List<int[]> wanted) {
-    long combinations = 1;
-    for (int[] codes : wanted) {
-      if (codes.length == 0) return 0;
-      combinations = Math.multiplyExact(combinations, codes.length);
-    }
-    return combinations <= sums.groups() ? along(wanted, 0, 0) : across(wanted);
-  }
-
-  /** Looks every wanted combination up. */
-  private long along(List<int[]> wanted, int field, long key) {
-    if (field == strides.length) return sums.at(key);
-    long sum = 0;
-    for (int code : wanted.get(field)) sum += along(wanted, field + 1, key + code * strides[field]);
-    return sum;
-  }
-
-  /** Goes through all there are and takes the wanted: better where more are wanted than there are. */
-  private long across(List<int[]> wanted) {
+  long sum(int[][] wanted) {
+    if (fewer(wanted)) return along(wanted, 0, 0);
     boolean[][] masks = masks(wanted);
     long[] sum = new long[1];
     sums.forEach((key, amount) -> {
@@ -103,21 +86,49 @@ final class Rollup {
     return sum[0];
   }
 
+  /** Whether fewer combinations are wanted than there are: then to look each up is best, else to go through them all. */
+  private boolean fewer(int[][] wanted) {
+    long combinations = 1;
+    for (int[] codes : wanted) combinations = Math.multiplyExact(combinations, codes.length);
+    return combinations <= sums.groups();
+  }
+
+  private long along(int[][] wanted, int field, long key) {
+    if (field == strides.length) return sums.at(key);
+    long sum = 0;
+    for (int code : wanted[field]) sum += along(wanted, field + 1, key + code * strides[field]);
+    return sum;
+  }
+
   /** Which values of a field have money in some combination of the wanted values. */
-  boolean[] present(int field, List<int[]> wanted) {
-    boolean[][] masks = masks(wanted);
+  boolean[] present(int field, int[][] wanted) {
     boolean[] present = new boolean[Math.max(1, sizes[field])];
+    if (fewer(wanted)) {
+      for (int code : wanted[field])
+        present[code] = isPresent(wanted, field, 0, code * strides[field]);
+      return present;
+    }
+    boolean[][] masks = masks(wanted);
     sums.forEach((key, amount) -> {
       if (amount != 0 && isIn(key, masks)) present[code(key, field)] = true;
     });
     return present;
   }
 
-  private boolean[][] masks(List<int[]> wanted) {
+  private boolean isPresent(int[][] wanted, int fixed, int field, long key) {
+    if (field == strides.length) return sums.at(key) != 0;
+    if (field == fixed) return isPresent(wanted, fixed, field + 1, key);
+    for (int code : wanted[field]) {
+      if (isPresent(wanted, fixed, field + 1, key + code * strides[field])) return true;
+    }
+    return false;
+  }
+
+  private boolean[][] masks(int[][] wanted) {
     boolean[][] masks = new boolean[sizes.length][];
     for (int f = 0; f < sizes.length; f++) {
       masks[f] = new boolean[Math.max(1, sizes[f])];
-      for (int code : wanted.get(f)) masks[f][code] = true;
+      for (int code : wanted[f]) masks[f][code] = true;
     }
     return masks;
   }
