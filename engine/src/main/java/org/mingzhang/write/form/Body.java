@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.amount.Amount;
+import org.mingzhang.budget.Figures;
 import org.mingzhang.fact.Axis;
 import org.mingzhang.fact.Coordinate;
 import org.mingzhang.lexicon.Lexicon.Label;
@@ -18,11 +19,13 @@ final class Body {
   private final List<Face> faces;
   private final Numbers numbers;
   private final Setting setting;
+  private final Figures figures;
 
-  Body(List<Face> faces, Numbers numbers, Setting setting) {
+  Body(List<Face> faces, Numbers numbers, Setting setting, Figures figures) {
     this.faces = faces;
     this.numbers = numbers;
     this.setting = setting;
+    this.figures = figures;
   }
 
   /**
@@ -32,17 +35,17 @@ final class Body {
    */
   Optional<BigDecimal> yuan(Line line, Coordinate coordinate) {
     Line.Extent extent = line.extent();
-    if (extent instanceof Line.Own own) return setting.at(coordinate.with(own.members()));
+    if (extent instanceof Line.Own own) return figures.at(coordinate.with(own.members()));
     if (extent instanceof Line.Several several) {
       return several.members().stream()
-          .map(members -> setting.at(coordinate.with(members)))
+          .map(members -> figures.at(coordinate.with(members)))
           .flatMap(Optional::stream)
           .reduce(BigDecimal::add);
     }
     Coordinate here = coordinate.with(Axis.VERSION, setting.version());
     int year = setting.profile().year();
-    Optional<BigDecimal> now = setting.at(here.with(Axis.YEAR, String.valueOf(year)));
-    Optional<BigDecimal> before = setting.at(here.with(Axis.YEAR, String.valueOf(year - 1)));
+    Optional<BigDecimal> now = figures.at(here.with(Axis.YEAR, String.valueOf(year)));
+    Optional<BigDecimal> before = figures.at(here.with(Axis.YEAR, String.valueOf(year - 1)));
     return now.flatMap(amount -> before.map(amount::subtract));
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingzhang.budget.BudgetUnit;
+import org.mingzhang.budget.Figures;
 import org.mingzhang.classification.Kind;
 import org.mingzhang.fact.Axis;
 import org.mingzhang.fact.Coordinate;
@@ -17,20 +18,26 @@ final class LinePlan {
   private static final Set<String> CLASS_LEVELS = Set.of("类", "款", "项");
 
   private final Setting setting;
+  private final Figures figures;
   private final Face face;
   private final List<Coordinate> columns;
   private final List<Line> lines = new ArrayList<>();
 
   /** @param columns what the amounts' columns are about in a row over everything */
-  private LinePlan(Setting setting, Face face, List<Coordinate> columns) {
+  private LinePlan(Setting setting, Figures figures, Face face, List<Coordinate> columns) {
     this.setting = setting;
+    this.figures = figures;
     this.face = face;
     this.columns = columns;
   }
 
   static List<Line> lines(
-      List<Map<String, Object>> rows, Setting setting, Face face, List<Coordinate> columns) {
-    LinePlan plan = new LinePlan(setting, face, columns);
+      List<Map<String, Object>> rows,
+      Setting setting,
+      Figures figures,
+      Face face,
+      List<Coordinate> columns) {
+    LinePlan plan = new LinePlan(setting, figures, face, columns);
     for (Map<String, Object> row : rows) plan.add(new Row(row));
     return plan.lines;
   }
@@ -68,7 +75,7 @@ final class LinePlan {
     else if (row.has("change")) change(row);
     else if (row.has("values")) lines.add(Line.of(Label.SKIP, "", Line.Role.SINGLE));
     else if (row.text("each").equals("project") || row.text("each").equals("program"))
-      lines.addAll(new ProjectLines(setting, columns).lines(row));
+      lines.addAll(new ProjectLines(setting, figures, columns).lines(row));
     else throw new IllegalStateException("no row of a table: " + row.keys());
   }
 
@@ -136,7 +143,7 @@ final class LinePlan {
     int deepest = deepest(row.texts("levels"));
     List<String> only = row.texts("only");
     Set<String> members = new LinkedHashSet<>();
-    for (Coordinate column : columns) members.addAll(setting.figures().members(axis, column));
+    for (Coordinate column : columns) members.addAll(figures.members(axis, column));
     Set<String> codes = new TreeSet<>(row.texts("all"));
     for (String member : members) {
       List<String> path = new ArrayList<>(Setting.above(axis, member));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.mingzhang.budget.Figures;
 import org.mingzhang.budget.Project;
 import org.mingzhang.fact.Axis;
 import org.mingzhang.fact.Coordinate;
@@ -18,10 +19,12 @@ import org.mingzhang.lexicon.Lexicon.Label;
 /** The lines of a table that lists projects: one a project or 一级项目, perhaps under their categories or accounts. */
 final class ProjectLines {
   private final Setting setting;
+  private final Figures figures;
   private final List<Coordinate> columns;
 
-  ProjectLines(Setting setting, List<Coordinate> columns) {
+  ProjectLines(Setting setting, Figures figures, List<Coordinate> columns) {
     this.setting = setting;
+    this.figures = figures;
     this.columns = columns;
   }
 
@@ -54,8 +57,7 @@ final class ProjectLines {
     if (onlyKey)
       return setting.dossier().projects().stream().filter(Project::isKey).toList();
     Set<String> funded = new LinkedHashSet<>();
-    for (Coordinate column : columns)
-      funded.addAll(setting.figures().members(Axis.PROJECT, column));
+    for (Coordinate column : columns) funded.addAll(figures.members(Axis.PROJECT, column));
     List<Project> projects = new ArrayList<>();
     for (Project project : setting.dossier().projects()) {
       if (funded.remove(project.name())) projects.add(project);
@@ -109,8 +111,7 @@ final class ProjectLines {
     for (Project project : projects) {
       Set<String> codes = new LinkedHashSet<>();
       for (Coordinate column : columns) {
-        codes.addAll(
-            setting.figures().members(Axis.FUNCTION, column.with(Axis.PROJECT, project.name())));
+        codes.addAll(figures.members(Axis.FUNCTION, column.with(Axis.PROJECT, project.name())));
       }
       for (String code : codes) {
         lines.add(Line.item(

@@ -29,13 +29,15 @@ final class Setting {
   private static final Coordinate SPENDING = Coordinate.of(Axis.MEASURE, "expenditure");
 
   private final Dossier dossier;
+  private final Figures thisYearsFunds;
   private final Figures figures;
   private final Catalogue catalogue = Catalogue.shipped();
   private final Binder binder;
 
   Setting(Dossier dossier, Figures figures) {
     this.dossier = dossier;
-    this.figures = figures;
+    this.thisYearsFunds = new ByPurpose(figures, dossier.profile());
+    this.figures = new ByPurpose(figures.withCarriedOver(), dossier.profile());
     AccountNames names = AccountNames.of(List.of(accountsInUse()), this::codes);
     this.binder = new Binder(dossier.profile(), Lexicon.shipped(), names, FormCatalogue.shipped());
   }
@@ -48,16 +50,22 @@ final class Setting {
     return dossier.profile();
   }
 
+  /** What everything adds up to, money of a fund whether of this year or carried over. */
   Figures figures() {
     return figures;
   }
 
-  Binder binder() {
-    return binder;
+  /** For tables that print what was carried over in a column beside this year's funds. */
+  Figures thisYearsFunds() {
+    return thisYearsFunds;
   }
 
   Optional<BigDecimal> at(Coordinate coordinate) {
     return figures.at(coordinate);
+  }
+
+  Binder binder() {
+    return binder;
   }
 
   /** The year's own version: budget, or final in final accounts. */

@@ -3,6 +3,8 @@ package org.mingzhang.write.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.budget.Figures;
+import org.mingzhang.fact.Axis;
 import org.mingzhang.fact.Coordinate;
 import org.mingzhang.form.Form;
 import org.mingzhang.form.Layout;
@@ -24,11 +26,17 @@ final class TableSheet {
   }
 
   PrintedTable print() {
+    List<List<Coordinate>> columns = new ArrayList<>();
+    for (int f = 0; f < faces.size(); f++) columns.add(columns(f));
+    Figures figures = figures(columns);
     List<List<Line>> lines = new ArrayList<>();
-    for (int f = 0; f < faces.size(); f++) lines.add(lines(f));
+    for (int f = 0; f < faces.size(); f++) {
+      lines.add(LinePlan.lines(
+          form.layout().parts().get(f).rows(), setting, figures, faces.get(f), columns.get(f)));
+    }
     List<List<List<Coordinate>>> coordinates =
         Skeleton.bind(form, frame.title(), faces, lines, setting);
-    Body body = new Body(faces, Numbers.of(form), setting);
+    Body body = new Body(faces, Numbers.of(form), setting, figures);
     boolean isEmpty = isEmpty(body, lines, coordinates);
     if (isEmpty) lines.replaceAll(this::asEmpty);
     List<Rows.Places> places = Rows.of(lines);
@@ -52,12 +60,20 @@ final class TableSheet {
     return faces.stream().mapToInt(Face::width).sum();
   }
 
-  private List<Line> lines(int face) {
+  /** What the columns of amounts are about. */
+  private List<Coordinate> columns(int face) {
     List<Coordinate> columns = new ArrayList<>();
     List<Coordinate> all = Skeleton.columns(form, frame.title(), faces, face, setting);
     for (int v = 0; v < all.size(); v++) if (!faces.get(face).isText(v)) columns.add(all.get(v));
-    return LinePlan.lines(
-        form.layout().parts().get(face).rows(), setting, faces.get(face), columns);
+    return columns;
+  }
+
+  /** A table with a column of what was carried over prints this year's money alone in the columns of funds. */
+  private Figures figures(List<List<Coordinate>> columns) {
+    boolean tellsApart = faces.size() == 1
+        && columns.get(0).stream()
+            .anyMatch(c -> c.get(Axis.MEASURE).filter("opening"::equals).isPresent());
+    return tellsApart ? setting.thisYearsFunds() : setting.figures();
   }
 
   private boolean isEmpty(
