@@ -133,9 +133,16 @@ public final class Binder {
 
   private List<Coordinate> columns(List<List<String>> paths, Table table) {
     List<Coordinate> columns = new ArrayList<>();
-    for (int i = 0; i < paths.size(); i++)
-      columns.add(column(paths.get(i), table.columns().get(i).side()));
+    for (int i = 0; i < paths.size(); i++) {
+      List<String> path = paths.get(i).stream().map(this::ofThisYear).toList();
+      columns.add(column(path, table.columns().get(i).side()));
+    }
     return columns;
+  }
+
+  private String ofThisYear(String word) {
+    return word.replace("{year}", String.valueOf(profile.year()))
+        .replace("{last-year}", String.valueOf(profile.year() - 1));
   }
 
   private static boolean isOpen(Table table, Coordinate about, List<Coordinate> columns) {
@@ -170,7 +177,7 @@ public final class Binder {
       Optional<Meaning> meaning = lexicon.column(word);
       if (meaning.isPresent()) {
         coordinate = coordinate.with(meaning.get().coordinate());
-      } else if (lexicon.label(word).isEmpty()) {
+      } else if (lexicon.label(word).isEmpty() && !Lexicon.unnumbered(word).isEmpty()) {
         coordinate = coordinate.with(Axis.ITEM, Lexicon.unnumbered(word));
       }
     }

@@ -19,6 +19,7 @@ import org.mingzhang.fact.Coordinate;
  * @param rows the row plan, kept as data for writing: total, tree, fixed row words, one row a project …
  * @param zero how a zero is printed: "0", "0.00" or "" for blank
  * @param emptyNote the note under an empty table, "" where none is required
+ * @param layout how it is set out on paper
  */
 public record Form(
     String id,
@@ -31,7 +32,8 @@ public record Form(
     List<Map<String, Object>> rows,
     boolean twoSided,
     String zero,
-    String emptyNote) {
+    String emptyNote,
+    Layout layout) {
   public Form {
     titles = List.copyOf(titles);
     labels = List.copyOf(labels);

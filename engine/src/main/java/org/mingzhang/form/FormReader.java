@@ -1,7 +1,6 @@
 package org.mingzhang.form;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,6 @@ final class FormReader {
       "right",
       "zero",
       "empty-note");
-  private static final int DEEPEST_HEADER = 8;
 
   private FormReader() {}
 
@@ -35,8 +33,9 @@ final class FormReader {
   static Form read(String id, Yaml.Node node) {
     if (!node.isMap()) throw new IllegalArgumentException("a form is a map of keys: " + KEYS);
     for (String key : node.entries().keySet()) {
-      if (!KEYS.contains(key))
-        throw new IllegalArgumentException("unknown key \"" + key + "\"; the keys are " + KEYS);
+      if (!KEYS.contains(key) && !LayoutReader.KEYS.contains(key))
+        throw new IllegalArgumentException(
+            "unknown key \"" + key + "\"; the keys are " + KEYS + " and " + LayoutReader.KEYS);
     }
     List<String> titles = node.get("titles").texts();
     if (titles.isEmpty())
@@ -44,13 +43,16 @@ final class FormReader {
     boolean twoSided = !node.get("left").isMissing();
     if (twoSided == node.get("right").isMissing())
       throw new IllegalArgumentException("left and right go together");
-    List<Yaml.Node> sides = twoSided ? List.of(node.get("left"), node.get("right")) : List.of(node);
+    List<Layout.Part> parts = twoSided
+        ? List.of(
+            LayoutReader.part(node.get("left"), "left"),
+            LayoutReader.part(node.get("right"), "right"))
+        : List.of(LayoutReader.part(node, ""));
     List<List<String>> columns = new ArrayList<>();
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (int i = 0; i < sides.size(); i++) {
-      for (Yaml.Node column : sides.get(i).get("columns").list()) columns.addAll(paths(column, 0));
-      for (Yaml.Node row : sides.get(i).get("rows").list())
-        rows.add(row(row, twoSided ? (i == 0 ? "left" : "right") : ""));
+    for (Layout.Part part : parts) {
+      columns.addAll(part.columns());
+      rows.addAll(part.rows());
     }
     if (columns.isEmpty())
       throw new IllegalArgumentException("columns: at least one column is needed");
@@ -60,12 +62,17 @@ final class FormReader {
         node.get("number").text(""),
         unit(node.get("unit").text("万元")),
         about(node.get("about")),
-        sides.get(0).get("labels").texts(),
+        leaves(parts.get(0).labels()),
         columns,
         rows,
         twoSided,
         node.get("zero").text("0"),
-        node.get("empty-note").text(""));
+        node.get("empty-note").text(""),
+        LayoutReader.read(node, parts));
+  }
+
+  private static List<String> leaves(List<List<String>> paths) {
+    return paths.stream().map(path -> path.get(path.size() - 1)).toList();
   }
 
   private static MoneyUnit unit(String word) {
@@ -80,37 +87,5 @@ final class FormReader {
       about = about.with(Axis.named(member.getKey()), member.getValue());
     }
     return about;
-  }
-
-  /** The header paths below one entry of the column tree: a word, or a map of a word to what stands below it. */
-  private static List<List<String>> paths(Yaml.Node node, int depth) {
-    if (depth > DEEPEST_HEADER)
-      throw new IllegalArgumentException("columns: deeper than " + DEEPEST_HEADER + " levels");
-    if (!node.isMap()) return List.of(List.of(node.text()));
-    List<List<String>> paths = new ArrayList<>();
-    node.entries().forEach((word, below) -> {
-      for (Yaml.Node child : below.list()) {
-        for (List<String> tail : paths(child, depth + 1)) {
-          List<String> path = new ArrayList<>();
-          path.add(word);
-          path.addAll(tail);
-          paths.add(path);
-        }
-      }
-    });
-    return paths;
-  }
-
-  private static Map<String, Object> row(Yaml.Node node, String side) {
-    if (!node.isMap())
-      throw new IllegalArgumentException("rows: each row is a map such as {word: 合计}");
-    Map<String, Object> row = new LinkedHashMap<>();
-    if (!side.isEmpty()) row.put("side", side);
-    node.entries().forEach((key, value) -> row.put(key, plain(value)));
-    return row;
-  }
-
-  private static Object plain(Yaml.Node node) {
-    return node.isList() ? node.texts() : node.text();
   }
 }

@@ -17,6 +17,7 @@ import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.document.Table;
 import org.mingzhang.fact.Coordinate;
 import org.mingzhang.form.Form;
+import org.mingzhang.form.Layout;
 
 class LooseTablesTest {
 
@@ -387,7 +388,17 @@ class LooseTablesTest {
         List.of(),
         false,
         "0",
-        "");
+        "",
+        new Layout(
+            List.of(),
+            new Layout.Decimals(0, false),
+            "0",
+            List.of(),
+            Layout.Numbering.NONE,
+            Map.of(),
+            List.of(),
+            true,
+            List.of()));
     String text = """
         水利专项表
         单位：万元

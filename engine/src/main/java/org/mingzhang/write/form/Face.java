@@ -1,0 +1,91 @@
+package org.mingzhang.write.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.amount.MoneyUnit;
+import org.mingzhang.document.Side;
+import org.mingzhang.document.Table;
+import org.mingzhang.form.Form;
+import org.mingzhang.form.Layout;
+import org.mingzhang.lexicon.Lexicon;
+import org.mingzhang.lexicon.Lexicon.Label;
+
+/**
+ * The columns of one part of a table, with the document's own words in their headers.
+ *
+ * @param side the side the part is, as its header says it
+ * @param labels header paths of the label columns
+ * @param roles what each label column holds
+ * @param values header paths of the other columns
+ * @param sources for each of those: empty where it holds amounts, else where its words come from
+ */
+record Face(
+    Side side,
+    List<List<String>> labels,
+    List<Label> roles,
+    List<List<String>> values,
+    List<String> sources,
+    MoneyUnit unit) {
+
+  static Face of(Form form, Layout.Part part, Setting setting) {
+    Lexicon lexicon = Lexicon.shipped();
+    List<List<String>> values = part.columns().stream().map(setting::fill).toList();
+    String side = form.twoSided() ? sideWord(values) : "";
+    List<List<String>> labels = new ArrayList<>();
+    List<Label> roles = new ArrayList<>();
+    for (List<String> label : part.labels()) {
+      List<String> path = new ArrayList<>(setting.fill(label));
+      roles.add(lexicon.label(path.get(path.size() - 1)).orElse(Label.ITEM));
+      if (!side.isEmpty()) path.add(0, side);
+      labels.add(path);
+    }
+    List<String> sources = part.columns().stream()
+        .map(path -> form.layout().texts().getOrDefault(path.get(path.size() - 1), ""))
+        .toList();
+    return new Face(meaning(side, lexicon), labels, roles, values, sources, form.unit());
+  }
+
+  /** The word over all columns of a side. */
+  private static String sideWord(List<List<String>> values) {
+    String first = values.get(0).get(0);
+    return values.stream().allMatch(path -> path.size() > 1 && path.get(0).equals(first))
+        ? first
+        : "";
+  }
+
+  private static Side meaning(String word, Lexicon lexicon) {
+    return lexicon
+        .side(word)
+        .map(measure -> measure.equals("revenue") ? Side.INCOME : Side.EXPENSE)
+        .orElse(Side.NONE);
+  }
+
+  int width() {
+    return labels.size() + values.size();
+  }
+
+  boolean isText(int value) {
+    return !sources.get(value).isEmpty();
+  }
+
+  boolean has(Label role) {
+    return roles.contains(role);
+  }
+
+  /** The unit of a value column: the one its header names, or the form's. */
+  MoneyUnit unit(int value) {
+    for (String word : values.get(value)) {
+      if (word.matches(".*[（(](?:单位[:：])?(?:万|亿)?元[)）].*"))
+        return MoneyUnit.namedIn(word).orElse(unit);
+    }
+    return unit;
+  }
+
+  Table.Column column(int value) {
+    return new Table.Column(
+        values.get(value),
+        side,
+        unit(value),
+        isText(value) ? Table.Column.Kind.TEXT : Table.Column.Kind.AMOUNT);
+  }
+}
