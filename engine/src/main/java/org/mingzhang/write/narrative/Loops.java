@@ -1,0 +1,175 @@
+package org.mingzhang.write.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mingzhang.budget.BudgetUnit;
+import org.mingzhang.budget.Dossier;
+import org.mingzhang.budget.Evaluation;
+import org.mingzhang.budget.Project;
+import org.mingzhang.classification.Catalogue;
+import org.mingzhang.classification.Kind;
+import org.mingzhang.fact.Axis;
+import org.mingzhang.fact.Coordinate;
+import org.mingzhang.lexicon.Axes;
+
+/**
+ * What an outline may repeat something for, and the names each gives:
+ *
+ * <ul>
+ *   <li>{@code project}: {project}, {content}, {goal}, {category}, {parts} (how many)
+ *   <li>{@code part} of a project: {part}, {part-use}, the figure {part-amount}
+ *   <li>{@code unit}: {unit}, {unit-kind}, {offices}, {office-count} and its head counts
+ *   <li>{@code vehicle-kind}, {@code equipment}, {@code planned-equipment}: {kind}, {count}
+ *   <li>{@code evaluation}: {project}, {reached}, {score}, the figures {initial}, {full}, {executed}
+ *   <li>an axis: {member} and {member-name}
+ * </ul>
+ */
+final class Loops {
+  static final Set<String> KINDS = Set.of(
+      "project", "part", "unit", "vehicle-kind", "equipment", "planned-equipment", "evaluation");
+
+  private Loops() {}
+
+  /** One scope for each round. */
+  static List<Scope> scopes(Loop loop, Scope scope) {
+    List<Scope> rounds = new ArrayList<>();
+    Dossier dossier = scope.dossier();
+    switch (loop.kind()) {
+      case "" -> rounds.add(scope);
+      case "project" -> projects(scope).forEach(p -> rounds.add(scope.with(words(p), Map.of())));
+      case "part" -> parts(scope, rounds);
+      case "unit" -> dossier.units().forEach(u -> rounds.add(scope.with(words(u), Map.of())));
+      case "vehicle-kind" -> counted(scope, dossier.assets().vehicles(), rounds);
+      case "equipment" -> counted(scope, dossier.assets().equipment(), rounds);
+      case "planned-equipment" -> counted(scope, dossier.assets().plannedEquipment(), rounds);
+      case "evaluation" ->
+        dossier.evaluations().forEach(e -> rounds.add(scope.with(words(e), amounts(e))));
+      default -> members(loop, scope, rounds);
+    }
+    rounds.removeIf(round -> !loop.condition().holds(round));
+    return rounds;
+  }
+
+  /** The projects that have money this year. */
+  static List<Project> projects(Scope scope) {
+    return scope.dossier().projects().stream()
+        .filter(project -> {
+          Coordinate at = Coordinate.of(Map.of(
+              Axis.MEASURE, "expenditure", Axis.NATURE, "project", Axis.PROJECT, project.name()));
+          return scope.figures().at(at).filter(a -> a.signum() != 0).isPresent();
+        })
+        .toList();
+  }
+
+  private static Map<String, String> words(Project project) {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("project", project.name());
+    words.put("content", project.content());
+    words.put("goal", project.goal());
+    words.put("category", project.category().label());
+    words.put("parts", WholeDocument.count(project.parts().size()));
+    return words;
+  }
+
+  private static void parts(Scope scope, List<Scope> rounds) {
+    String name = scope.word("project").orElseThrow(() -> Scope.unknown("project"));
+    scope.dossier().projects().stream()
+        .filter(p -> p.name().equals(name))
+        .flatMap(p -> p.parts().stream())
+        .forEach(part -> rounds.add(scope.with(
+            Map.of("part", part.name(), "part-use", Sayings.clause(List.of(part.use())).orElse("")),
+            Map.of("part-amount", part.amount()))));
+  }
+
+  private static Map<String, String> words(BudgetUnit unit) {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("unit", unit.name());
+    words.put("unit-kind", unit.kind().label());
+    words.put("offices", String.join("、", unit.offices()));
+    words.put("office-count", WholeDocument.count(unit.offices().size()));
+    staff(List.of(unit), words);
+    return words;
+  }
+
+  /** The head counts of units together. */
+  static void staff(List<BudgetUnit> units, Map<String, String> words) {
+    int[] sums = new int[6];
+    for (BudgetUnit unit : units) {
+      BudgetUnit.Staff staff = unit.staff();
+      sums[0] += staff.administrativeQuota();
+      sums[1] += staff.administrative();
+      sums[2] += staff.institutionQuota();
+      sums[3] += staff.institution();
+      sums[4] += staff.veteransRetired();
+      sums[5] += staff.retired();
+    }
+    List<String> names = List.of(
+        "administrative-quota",
+        "administrative",
+        "institution-quota",
+        "institution",
+        "veterans-retired",
+        "retired");
+    int all = 0;
+    for (int i = 0; i < sums.length; i++) {
+      words.put(names.get(i), WholeDocument.count(sums[i]));
+      all += sums[i];
+    }
+    words.put("staff", WholeDocument.count(all));
+  }
+
+  private static void counted(Scope scope, Map<String, Integer> kinds, List<Scope> rounds) {
+    kinds.forEach((kind, count) -> rounds.add(scope.with(
+        Map.of("kind", kind, "count", WholeDocument.count(count)), Map.of())));
+  }
+
+  private static Map<String, String> words(Evaluation evaluation) {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("project", evaluation.project());
+    words.put("evaluated-unit", evaluation.unit());
+    words.put("reached", Sayings.clause(List.of(evaluation.reached())).orElse(""));
+    words.put("score", Scores.total(evaluation).toPlainString());
+    return words;
+  }
+
+  private static Map<String, BigDecimal> amounts(Evaluation evaluation) {
+    return Map.of(
+        "initial", evaluation.initial().total(),
+        "full", evaluation.full().total(),
+        "executed", evaluation.executed().total());
+  }
+
+  private static void members(Loop loop, Scope scope, List<Scope> rounds) {
+    Axis axis = Axis.named(loop.axis());
+    Set<String> members = new LinkedHashSet<>(loop.members());
+    if (members.isEmpty()) {
+      Coordinate at = scope.coordinate(scope.figure(loop.figure()));
+      for (String member : scope.figures().members(axis, at))
+        members.add(member.substring(0, Math.min(member.length(), loop.digits())));
+    }
+    for (String member : members)
+      rounds.add(scope.with(
+          Map.of("member", member, "member-name", name(scope, axis, member)), Map.of()));
+  }
+
+  private static String name(Scope scope, Axis axis, String member) {
+    String known = Axes.shipped().members(axis).get(member);
+    if (known != null) return known;
+    Kind kind =
+        switch (axis) {
+          case FUNCTION -> Kind.FUNCTION;
+          case ECONOMIC -> Kind.DEPARTMENT_ECONOMIC;
+          case PROCUREMENT -> Kind.PROCUREMENT;
+          default -> null;
+        };
+    if (kind == null) return member;
+    return Catalogue.shipped()
+        .name(kind, member, scope.dossier().profile().year())
+        .orElse(member);
+  }
+}

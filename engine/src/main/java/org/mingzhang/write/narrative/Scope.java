@@ -1,0 +1,152 @@
+package org.mingzhang.write.narrative;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingzhang.budget.Dossier;
+import org.mingzhang.budget.Figures;
+import org.mingzhang.fact.Axis;
+import org.mingzhang.fact.Coordinate;
+import org.mingzhang.phrase.Template;
+
+/** What the names of an outline mean at one place of it: words, figures, lists and texts of one dossier. */
+final class Scope {
+  private static final String WHAT_THERE_IS = "; see the outline of shenzhen/2024-budget for what there is";
+
+  private final Dossier dossier;
+  private final Figures figures;
+  private final Outline outline;
+  private final Map<String, String> words;
+  private final Map<String, BigDecimal> amounts;
+  private final Gaps gaps;
+
+  private Scope(
+      Dossier dossier,
+      Figures figures,
+      Outline outline,
+      Map<String, String> words,
+      Map<String, BigDecimal> amounts,
+      Gaps gaps) {
+    this.dossier = dossier;
+    this.figures = figures;
+    this.outline = outline;
+    this.words = words;
+    this.amounts = amounts;
+    this.gaps = gaps;
+  }
+
+  static Scope of(Dossier dossier, Figures figures, Outline outline, Gaps gaps) {
+    Scope bare = new Scope(dossier, figures, outline, Map.of(), Map.of(), gaps);
+    return bare.with(WholeDocument.words(bare), Map.of());
+  }
+
+  /** This scope with more words and amounts, as inside a loop. */
+  Scope with(Map<String, String> moreWords, Map<String, BigDecimal> moreAmounts) {
+    Map<String, String> allWords = new HashMap<>(words);
+    allWords.putAll(moreWords);
+    Map<String, BigDecimal> allAmounts = new HashMap<>(amounts);
+    allAmounts.putAll(moreAmounts);
+    return new Scope(dossier, figures, outline, allWords, allAmounts, gaps);
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  Figures figures() {
+    return figures;
+  }
+
+  Outline outline() {
+    return outline;
+  }
+
+  Gaps gaps() {
+    return gaps;
+  }
+
+  Numbers numbers() {
+    return outline.numbers();
+  }
+
+  Optional<String> word(String name) {
+    return Optional.ofNullable(words.get(name));
+  }
+
+  Optional<Listing> list(String name) {
+    return Optional.ofNullable(outline.lists().get(name));
+  }
+
+  FigureSpec figure(String name) {
+    FigureSpec figure = outline.figures().get(name);
+    if (figure == null) throw unknown(name);
+    return figure;
+  }
+
+  boolean isFigure(String name) {
+    return amounts.containsKey(name) || outline.figures().containsKey(name);
+  }
+
+  Base base(String name) {
+    Base base = outline.bases().get(name);
+    if (base == null) throw new IllegalArgumentException("bases: there is no " + name);
+    return base;
+  }
+
+  /** What a template says here, its slots being words only: the year, the issuer, what a loop is at. */
+  String plain(Template template) {
+    return template.write(slot -> word(slot.name())).orElseThrow(() -> unknown(template.toString()));
+  }
+
+  Coordinate coordinate(FigureSpec figure) {
+    Map<Axis, String> members = new EnumMap<>(Axis.class);
+    figure.axes().forEach((axis, member) -> members.put(axis, plain(member)));
+    return Coordinate.of(members);
+  }
+
+  /**
+   * A figure in 元. What the dossier's own lines do not mention is zero; a figure of another year or stage that it does
+   * not tell is unknown.
+   */
+  Optional<BigDecimal> amount(String name) {
+    BigDecimal bound = amounts.get(name);
+    if (bound != null) return Optional.of(bound);
+    Coordinate at = coordinate(figure(name));
+    Optional<BigDecimal> told = figures.at(at);
+    boolean own = !at.has(Axis.YEAR) && !at.has(Axis.VERSION);
+    return own && told.isEmpty() ? Optional.of(BigDecimal.ZERO) : told;
+  }
+
+  /** What a figure is compared with; empty where the dossier does not tell it. */
+  Optional<BigDecimal> amount(String name, Base base) {
+    if (amounts.containsKey(name)) return Optional.empty();
+    return figures.at(base.of(coordinate(figure(name)), dossier.profile().year()));
+  }
+
+  /** What people wrote on a topic: "notes", or "reasons/total". */
+  List<String> texts(String name) {
+    int slash = name.indexOf('/');
+    return slash < 0
+        ? dossier.texts().of(name, "")
+        : dossier.texts().of(name.substring(0, slash), name.substring(slash + 1));
+  }
+
+  /** Whether a word is there, a figure is printed as other than zero, a list is not empty, a text is written. */
+  boolean hasToSay(String name) {
+    if (words.containsKey(name)) {
+      String word = words.get(name);
+      return word != null && !word.isEmpty() && !word.equals("0");
+    }
+    if (isFigure(name)) return amount(name).filter(a -> !numbers().printsZero(a)).isPresent();
+    if (outline.lists().containsKey(name)) return !Lists.names(this, name, true).isEmpty();
+    if (name.startsWith("text ")) return !texts(name.substring("text ".length())).isEmpty();
+    throw unknown(name);
+  }
+
+  static IllegalArgumentException unknown(String name) {
+    return new IllegalArgumentException("nothing is called \"" + name + "\"" + WHAT_THERE_IS);
+  }
+}
