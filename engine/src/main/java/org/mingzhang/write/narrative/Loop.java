@@ -5,7 +5,7 @@ import org.mingzhang.fact.Axis;
 import org.mingzhang.lexicon.Yaml;
 
 /**
- * What is repeated for each of: {@code project}, {@code part}, {@code unit}, {@code evaluation}, {@code vehicle-kind} …
+ * What is repeated for each of: {@code program}, {@code part}, {@code unit}, {@code evaluation}, {@code vehicle-kind} …
  * (see {@link Loops}), or the members of an axis.
  *
  * @param kind one of {@link Loops#KINDS}, "axis", or empty for once

@@ -21,8 +21,10 @@ import org.mingzhang.lexicon.Axes;
  * What an outline may repeat something for, and the names each gives:
  *
  * <ul>
- *   <li>{@code project}: {project}, {content}, {goal}, {category}, {parts} (how many)
- *   <li>{@code part} of a project: {part}, {part-use}, the figure {part-amount}
+ *   <li>{@code project}: {project}, {content}, {goal}, {category}
+ *   <li>{@code program}, 一级项目, the same: its figures are those of its projects together
+ *   <li>{@code part}: {part}, {part-use} and the figure {part-amount}: the projects of a program that has several, or what
+ *       a project is unfolded into
  *   <li>{@code unit}: {unit}, {unit-kind}, {offices}, {office-count} and its head counts
  *   <li>{@code vehicle-kind}, {@code equipment}, {@code planned-equipment}: {kind}, {count}
  *   <li>{@code evaluation}: {project}, {reached}, {score}, the figures {initial}, {full}, {executed}
@@ -31,7 +33,7 @@ import org.mingzhang.lexicon.Axes;
  */
 final class Loops {
   static final Set<String> KINDS = Set.of(
-      "project", "part", "unit", "vehicle-kind", "equipment", "planned-equipment", "evaluation");
+      "project", "program", "part", "unit", "vehicle-kind", "equipment", "planned-equipment", "evaluation");
 
   private Loops() {}
 
@@ -41,7 +43,10 @@ final class Loops {
     Dossier dossier = scope.dossier();
     switch (loop.kind()) {
       case "" -> rounds.add(scope);
-      case "project" -> projects(scope).forEach(p -> rounds.add(scope.with(words(p), Map.of())));
+      case "project" ->
+        projects(scope).forEach(p ->
+            rounds.add(scope.with(words(p), Map.of()).together(List.of(p.name()))));
+      case "program" -> programs(scope, rounds);
       case "part" -> parts(scope, rounds);
       case "unit" -> dossier.units().forEach(u -> rounds.add(scope.with(words(u), Map.of())));
       case "vehicle-kind" -> counted(scope, dossier.assets().vehicles(), rounds);
@@ -58,12 +63,17 @@ final class Loops {
   /** The projects that have money this year. */
   static List<Project> projects(Scope scope) {
     return scope.dossier().projects().stream()
-        .filter(project -> {
-          Coordinate at = Coordinate.of(Map.of(
-              Axis.MEASURE, "expenditure", Axis.NATURE, "project", Axis.PROJECT, project.name()));
-          return scope.figures().at(at).filter(a -> a.signum() != 0).isPresent();
-        })
+        .filter(project -> scope
+            .figures()
+            .at(spending(project))
+            .filter(a -> a.signum() != 0)
+            .isPresent())
         .toList();
+  }
+
+  private static Coordinate spending(Project project) {
+    return Coordinate.of(Map.of(
+        Axis.MEASURE, "expenditure", Axis.NATURE, "project", Axis.PROJECT, project.name()));
   }
 
   private static Map<String, String> words(Project project) {
@@ -72,18 +82,43 @@ final class Loops {
     words.put("content", project.content());
     words.put("goal", project.goal());
     words.put("category", project.category().label());
-    words.put("parts", WholeDocument.count(project.parts().size()));
     return words;
   }
 
+  private static void programs(Scope scope, List<Scope> rounds) {
+    Map<String, List<Project>> programs = new LinkedHashMap<>();
+    for (Project project : projects(scope)) {
+      String program = project.program().isEmpty() ? project.name() : project.program();
+      programs.computeIfAbsent(program, p -> new ArrayList<>()).add(project);
+    }
+    programs.forEach((program, projects) -> {
+      Map<String, String> words = words(projects.get(0));
+      words.put("project", program);
+      if (projects.size() > 1) words.put("content", "");
+      rounds.add(scope.with(words, Map.of()).together(
+          projects.stream().map(Project::name).toList()));
+    });
+  }
+
   private static void parts(Scope scope, List<Scope> rounds) {
-    String name = scope.word("project").orElseThrow(() -> Scope.unknown("project"));
-    scope.dossier().projects().stream()
-        .filter(p -> p.name().equals(name))
-        .flatMap(p -> p.parts().stream())
-        .forEach(part -> rounds.add(scope.with(
-            Map.of("part", part.name(), "part-use", Sayings.clause(List.of(part.use())).orElse("")),
-            Map.of("part-amount", part.amount()))));
+    List<Project> projects = scope.dossier().projects().stream()
+        .filter(p -> scope.together().contains(p.name()))
+        .toList();
+    for (Project project : projects) {
+      if (projects.size() > 1) {
+        BigDecimal amount = scope.figures().at(spending(project)).orElse(BigDecimal.ZERO);
+        part(scope, project.name(), project.content(), amount, rounds);
+      } else {
+        project.parts().forEach(p -> part(scope, p.name(), p.use(), p.amount(), rounds));
+      }
+    }
+  }
+
+  private static void part(
+      Scope scope, String name, String use, BigDecimal amount, List<Scope> rounds) {
+    String clause = Sayings.clause(List.of(use)).orElse("");
+    rounds.add(
+        scope.with(Map.of("part", name, "part-use", clause), Map.of("part-amount", amount)));
   }
 
   private static Map<String, String> words(BudgetUnit unit) {

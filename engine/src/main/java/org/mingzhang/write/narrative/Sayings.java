@@ -14,7 +14,7 @@ import org.mingzhang.phrase.Template.Slot;
  *
  * <ul>
  *   <li>{@code change [base]} the change of a figure: 比2023年预算增加2.00万元，增长10.0%
- *   <li>{@code reason [base]} why it changed, asked for where nobody has said; nothing where it did not change
+ *   <li>{@code reason [base]} 主要原因是…: why it changed, asked for where nobody has said; nothing where it did not change
  *   <li>{@code use} what it is for; nothing where there is no money
  *   <li>{@code share whole} 占政府采购支出总额的28.4%, {@code rate whole} 28.4%
  *   <li>{@code completion base} 完成全年预算15.30万元的52.2%
@@ -32,7 +32,7 @@ final class Sayings {
     return switch (slot.type()) {
       case "" -> plain(scope, name);
       case "change" -> change(scope, name, slot.argument()).flatMap(c -> c.words(scope));
-      case "reason" -> change(scope, name, slot.argument()).flatMap(Change::reason);
+      case "reason" -> change(scope, name, slot.argument()).flatMap(Change::reason).flatMap(r -> phrase("reason", Map.of("reason", r)));
       case "use" -> use(scope, name);
       case "rate" -> rate(scope, name, slot.argument());
       case "share" -> share(scope, name, slot.argument());

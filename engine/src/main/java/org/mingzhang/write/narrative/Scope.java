@@ -21,6 +21,7 @@ final class Scope {
   private final Outline outline;
   private final Map<String, String> words;
   private final Map<String, BigDecimal> amounts;
+  private final List<String> together;
   private final Gaps gaps;
 
   private Scope(
@@ -29,17 +30,19 @@ final class Scope {
       Outline outline,
       Map<String, String> words,
       Map<String, BigDecimal> amounts,
+      List<String> together,
       Gaps gaps) {
     this.dossier = dossier;
     this.figures = figures;
     this.outline = outline;
     this.words = words;
     this.amounts = amounts;
+    this.together = together;
     this.gaps = gaps;
   }
 
   static Scope of(Dossier dossier, Figures figures, Outline outline, Gaps gaps) {
-    Scope bare = new Scope(dossier, figures, outline, Map.of(), Map.of(), gaps);
+    Scope bare = new Scope(dossier, figures, outline, Map.of(), Map.of(), List.of(), gaps);
     return bare.with(WholeDocument.words(bare), Map.of());
   }
 
@@ -49,7 +52,16 @@ final class Scope {
     allWords.putAll(moreWords);
     Map<String, BigDecimal> allAmounts = new HashMap<>(amounts);
     allAmounts.putAll(moreAmounts);
-    return new Scope(dossier, figures, outline, allWords, allAmounts, gaps);
+    return new Scope(dossier, figures, outline, allWords, allAmounts, together, gaps);
+  }
+
+  /** This scope with figures of a project being those of several together. */
+  Scope together(List<String> projects) {
+    return new Scope(dossier, figures, outline, words, amounts, List.copyOf(projects), gaps);
+  }
+
+  List<String> together() {
+    return together;
   }
 
   Dossier dossier() {
@@ -115,7 +127,7 @@ final class Scope {
     BigDecimal bound = amounts.get(name);
     if (bound != null) return Optional.of(bound);
     Coordinate at = coordinate(figure(name));
-    Optional<BigDecimal> told = figures.at(at);
+    Optional<BigDecimal> told = at(at);
     boolean own = !at.has(Axis.YEAR) && !at.has(Axis.VERSION);
     return own && told.isEmpty() ? Optional.of(BigDecimal.ZERO) : told;
   }
@@ -123,7 +135,22 @@ final class Scope {
   /** What a figure is compared with; empty where the dossier does not tell it. */
   Optional<BigDecimal> amount(String name, Base base) {
     if (amounts.containsKey(name)) return Optional.empty();
-    return figures.at(base.of(coordinate(figure(name)), dossier.profile().year()));
+    return at(base.of(coordinate(figure(name)), dossier.profile().year()));
+  }
+
+  /** What is told of a program itself, else of its projects together. */
+  private Optional<BigDecimal> at(Coordinate coordinate) {
+    Optional<BigDecimal> told = figures.at(coordinate);
+    boolean isProgram = coordinate.get(Axis.PROJECT).equals(word("project")) && !together.isEmpty();
+    if (!isProgram || together.contains(words.get("project")) && together.size() == 1) return told;
+    if (told.filter(amount -> amount.signum() != 0).isPresent()) return told;
+    BigDecimal sum = BigDecimal.ZERO;
+    for (String project : together) {
+      Optional<BigDecimal> one = figures.at(coordinate.with(Axis.PROJECT, project));
+      if (one.isEmpty()) return Optional.empty();
+      sum = sum.add(one.get());
+    }
+    return Optional.of(sum);
   }
 
   /** What people wrote on a topic: "notes", or "reasons/total". */
