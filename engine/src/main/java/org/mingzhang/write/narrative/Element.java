@@ -21,8 +21,9 @@ sealed interface Element {
    * Paragraphs that people have written.
    *
    * @param ask what is asked of them where they have not; empty where the text may be missing
+   * @param level how several are numbered where they bear no numbers of their own
    */
-  record Prose(String topic, Template about, String ask) implements Element {}
+  record Prose(String topic, Template about, String ask, int level) implements Element {}
 
   /** A table of the set by its file name, or all numbered ones where the name is {@link #NUMBERED}. */
   record TableOf(String form) implements Element {

@@ -45,7 +45,8 @@ final class Elements {
         new Element.Prose(
             value.text(),
             Template.parse(node.get("about").text("")),
-            node.get("ask").text(""));
+            node.get("ask").text(""),
+            level(node, 4));
       case "table" -> new Element.TableOf(value.text());
       case "chart" -> new Element.ChartOf(value.text());
       case "glossary" -> new Element.GlossaryOf(Integer.parseInt(value.text()));

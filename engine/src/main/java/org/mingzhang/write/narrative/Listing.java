@@ -11,7 +11,7 @@ import org.mingzhang.phrase.Template;
  * @param of names of figures; empty where it goes through a loop
  * @param zeros those of them that are told although they are zero
  * @param each what it goes through
- * @param as the words for each
+ * @param as the words for each; {@code it} in them is the figure
  * @param joined what stands between two
  */
 record Listing(List<String> of, Set<String> zeros, Loop each, Template as, String joined) {
@@ -24,7 +24,7 @@ record Listing(List<String> of, Set<String> zeros, Loop each, Template as, Strin
         of,
         Set.copyOf(node.get("zeros").texts()),
         each.isMissing() ? Loop.ONCE : Loop.of(each, node.get("where")),
-        Template.parse(node.get("as").text("")),
+        Template.parse(node.get("as").text("{it:name}{it}")),
         node.get("joined").text("、"));
   }
 }

@@ -19,8 +19,7 @@ final class Lists {
       boolean isTold = amount.isPresent()
           && (list.zeros().contains(figure) || !scope.numbers().printsZero(amount.get()));
       if (isTold)
-        told.add(scope.plain(scope.figure(figure).words())
-            + scope.numbers().amount(amount.get()));
+        list.as().write(slot -> inside(scope.about(figure), slot, name)).ifPresent(told::add);
     }
     for (Scope each : Loops.scopes(list.each(), scope)) {
       if (!list.each().kind().isEmpty())

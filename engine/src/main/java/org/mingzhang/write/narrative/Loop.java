@@ -6,11 +6,11 @@ import org.mingzhang.lexicon.Yaml;
 
 /**
  * What is repeated for each of: {@code program}, {@code part}, {@code unit}, {@code evaluation}, {@code vehicle-kind} …
- * (see {@link Loops}), or the members of an axis.
+ * (see {@link Loops}), some figures of the outline, or the members of an axis.
  *
- * @param kind one of {@link Loops#KINDS}, "axis", or empty for once
+ * @param kind one of {@link Loops#KINDS}, "figures", "axis", or empty for once
  * @param axis the axis, as named in data; empty unless the kind is axis
- * @param members the members gone through; empty for those that have money at {@code figure}
+ * @param members the figures or members gone through; empty for those that have money at {@code figure}
  * @param digits how much of a code is taken
  * @param figure where members must have money
  * @param condition which of them are taken
@@ -37,6 +37,8 @@ record Loop(
             "each: \"" + kind + "\" is not one of " + Loops.KINDS + " or an axis");
       return new Loop(kind, "", List.of(), 0, "", condition);
     }
+    List<String> figures = node.get("figures").texts();
+    if (!figures.isEmpty()) return new Loop("figures", "", figures, 0, "", condition);
     String axis = Axis.named(node.get("axis").text()).id();
     return new Loop(
         "axis",

@@ -21,13 +21,14 @@ import org.mingzhang.lexicon.Axes;
  * What an outline may repeat something for, and the names each gives:
  *
  * <ul>
- *   <li>{@code project}: {project}, {content}, {goal}, {category}
+ *   <li>{@code project}: {project}, {content}, {goal}, {basis}, {category}, {project-unit}, {project-period}, {is-key}
  *   <li>{@code program}, 一级项目, the same: its figures are those of its projects together
  *   <li>{@code part}: {part}, {part-use} and the figure {part-amount}: the projects of a program that has several, or what
  *       a project is unfolded into
  *   <li>{@code unit}: {unit}, {unit-kind}, {offices}, {office-count} and its head counts
  *   <li>{@code vehicle-kind}, {@code equipment}, {@code planned-equipment}: {kind}, {count}
  *   <li>{@code evaluation}: {project}, {reached}, {score}, the figures {initial}, {full}, {executed}
+ *   <li>figures: {it} is each
  *   <li>an axis: {member} and {member-name}
  * </ul>
  */
@@ -53,7 +54,8 @@ final class Loops {
       case "equipment" -> counted(scope, dossier.assets().equipment(), rounds);
       case "planned-equipment" -> counted(scope, dossier.assets().plannedEquipment(), rounds);
       case "evaluation" ->
-        dossier.evaluations().forEach(e -> rounds.add(scope.with(words(e), amounts(e))));
+        dossier.evaluations().forEach(e -> rounds.add(scope.with(words(e, scope), amounts(e))));
+      case "figures" -> loop.members().forEach(figure -> rounds.add(scope.about(figure)));
       default -> members(loop, scope, rounds);
     }
     rounds.removeIf(round -> !loop.condition().holds(round));
@@ -79,8 +81,14 @@ final class Loops {
   private static Map<String, String> words(Project project) {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("project", project.name());
-    words.put("content", project.content());
-    words.put("goal", project.goal());
+    for (var text : Map.of(
+            "content", project.content(), "goal", project.goal(), "basis", project.basis())
+        .entrySet())
+      words.put(text.getKey(), Sayings.clause(List.of(text.getValue())).orElse(""));
+    words.put("project-unit", project.unit());
+    words.put("is-key", project.isKey() ? "1" : "0");
+    boolean hasPeriod = !project.start().isEmpty() && !project.end().isEmpty();
+    words.put("project-period", hasPeriod ? project.start() + "至" + project.end() : "");
     words.put("category", project.category().label());
     return words;
   }
@@ -163,11 +171,14 @@ final class Loops {
         Map.of("kind", kind, "count", WholeDocument.count(count)), Map.of())));
   }
 
-  private static Map<String, String> words(Evaluation evaluation) {
+  private static Map<String, String> words(Evaluation evaluation, Scope scope) {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("project", evaluation.project());
     words.put("evaluated-unit", evaluation.unit());
-    words.put("reached", Sayings.clause(List.of(evaluation.reached())).orElse(""));
+    String reached = Sayings.clause(scope.texts("results/" + evaluation.project()))
+        .or(() -> Sayings.clause(List.of(evaluation.reached())))
+        .orElse("");
+    words.put("reached", reached);
     words.put("score", Scores.total(evaluation).toPlainString());
     return words;
   }

@@ -23,7 +23,6 @@ public final class Narrator {
 
   private static final Pattern NUMBERED =
       Pattern.compile("^([（(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]|第.{1,3}[条章]|[一二三四五六七八九十]{1,2}是).*");
-  private static final int ITEM_LEVEL = 4;
   private static final int DEEPEST = 9;
 
   private final Dossier dossier;
@@ -156,7 +155,7 @@ public final class Narrator {
     for (String text : texts) {
       boolean ends = "。；：！？”）》".indexOf(text.charAt(text.length() - 1)) >= 0;
       String whole = ends ? text : text + "。";
-      paragraph(numbers ? numbered(ITEM_LEVEL, whole) : whole);
+      paragraph(numbers ? numbered(prose.level(), whole) : whole);
     }
   }
 

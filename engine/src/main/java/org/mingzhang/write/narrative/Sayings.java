@@ -19,7 +19,8 @@ import org.mingzhang.phrase.Template.Slot;
  *   <li>{@code share whole} 占政府采购支出总额的28.4%, {@code rate whole} 28.4%
  *   <li>{@code completion base} 完成全年预算15.30万元的52.2%
  *   <li>{@code name} what a figure is called; {@code names}, {@code absent} which of a list there are and are not
- *   <li>{@code text} what people wrote on a topic, as a clause: {@code {notes:text}}
+ *   <li>{@code some} the amount, nothing where it is printed as zero
+ *   <li>{@code text [about]} what people wrote on a topic, as a clause: {@code {notes:text}}, {@code {problems:text project}}
  * </ul>
  */
 final class Sayings {
@@ -40,10 +41,17 @@ final class Sayings {
       case "name" -> Optional.of(scope.plain(scope.figure(name).words()));
       case "names" -> Lists.joined(Lists.names(scope, name, true));
       case "absent" -> Lists.joined(Lists.names(scope, name, false));
-      case "text" -> clause(scope.texts(name));
+      case "some" -> scope.hasToSay(name) ? plain(scope, name) : Optional.empty();
+      case "text" -> clause(scope.texts(about(scope, name, slot.argument())));
       default -> throw new IllegalArgumentException(
           "{" + name + ":" + slot.type() + "}: there is no such type of slot");
     };
+  }
+
+  /** A topic, or one of what a word of the scope names. */
+  private static String about(Scope scope, String topic, String word) {
+    if (word.isEmpty()) return topic;
+    return topic + "/" + scope.word(word).orElseThrow(() -> Scope.unknown(word));
   }
 
   private static Optional<String> plain(Scope scope, String name) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingzhang.budget.Dossier;
 import org.mingzhang.budget.Figures;
 import org.mingzhang.fact.Axis;
@@ -16,12 +17,16 @@ import org.mingzhang.phrase.Template;
 final class Scope {
   private static final String WHAT_THERE_IS = "; see the outline of shenzhen/2024-budget for what there is";
 
+  private static final String TEXT = "text ";
+  private static final String IT = "it";
+
   private final Dossier dossier;
   private final Figures figures;
   private final Outline outline;
   private final Map<String, String> words;
   private final Map<String, BigDecimal> amounts;
   private final List<String> together;
+  private final String it;
   private final Gaps gaps;
 
   private Scope(
@@ -31,6 +36,7 @@ final class Scope {
       Map<String, String> words,
       Map<String, BigDecimal> amounts,
       List<String> together,
+      String it,
       Gaps gaps) {
     this.dossier = dossier;
     this.figures = figures;
@@ -38,12 +44,14 @@ final class Scope {
     this.words = words;
     this.amounts = amounts;
     this.together = together;
+    this.it = it;
     this.gaps = gaps;
   }
 
   static Scope of(Dossier dossier, Figures figures, Outline outline, Gaps gaps) {
-    Scope bare = new Scope(dossier, figures, outline, Map.of(), Map.of(), List.of(), gaps);
-    return bare.with(WholeDocument.words(bare), Map.of());
+    // What a fund pays for includes what was carried over, as the tables of one fund have it.
+    Scope bare = new Scope(dossier, figures.withCarriedOver(), outline, Map.of(), Map.of(), List.of(), "", gaps);
+    return bare.with(WholeDocument.words(bare), WholeDocument.amounts(dossier));
   }
 
   /** This scope with more words and amounts, as inside a loop. */
@@ -52,12 +60,21 @@ final class Scope {
     allWords.putAll(moreWords);
     Map<String, BigDecimal> allAmounts = new HashMap<>(amounts);
     allAmounts.putAll(moreAmounts);
-    return new Scope(dossier, figures, outline, allWords, allAmounts, together, gaps);
+    return new Scope(dossier, figures, outline, allWords, allAmounts, together, it, gaps);
   }
 
   /** This scope with figures of a project being those of several together. */
   Scope together(List<String> projects) {
-    return new Scope(dossier, figures, outline, words, amounts, List.copyOf(projects), gaps);
+    return new Scope(dossier, figures, outline, words, amounts, List.copyOf(projects), it, gaps);
+  }
+
+  /** This scope with {@code it} being one of its figures. */
+  Scope about(String figure) {
+    return new Scope(dossier, figures, outline, words, amounts, together, figure, gaps);
+  }
+
+  private String real(String name) {
+    return name.equals(IT) ? it : name;
   }
 
   List<String> together() {
@@ -93,13 +110,13 @@ final class Scope {
   }
 
   FigureSpec figure(String name) {
-    FigureSpec figure = outline.figures().get(name);
+    FigureSpec figure = outline.figures().get(real(name));
     if (figure == null) throw unknown(name);
     return figure;
   }
 
   boolean isFigure(String name) {
-    return amounts.containsKey(name) || outline.figures().containsKey(name);
+    return amounts.containsKey(name) || outline.figures().containsKey(real(name));
   }
 
   Base base(String name) {
@@ -161,15 +178,26 @@ final class Scope {
         : dossier.texts().of(name.substring(0, slash), name.substring(slash + 1));
   }
 
-  /** Whether a word is there, a figure is printed as other than zero, a list is not empty, a text is written. */
-  boolean hasToSay(String name) {
+  /**
+   * Whether a word is there, a figure is printed as other than zero, a list is not empty, a text is written; with {@code
+   * income last} whether what the figure is compared with is, with {@code |} whether one of several.
+   */
+  boolean hasToSay(String asked) {
+    if (asked.indexOf('|') >= 0)
+      return Stream.of(asked.split("\\|")).map(String::strip).anyMatch(this::hasToSay);
+    if (asked.startsWith(TEXT)) return !texts(asked.substring(TEXT.length())).isEmpty();
+    int space = asked.indexOf(' ');
+    String name = space < 0 ? asked : asked.substring(0, space);
+    if (space >= 0)
+      return amount(name, base(asked.substring(space + 1).strip()))
+          .filter(a -> !numbers().printsZero(a))
+          .isPresent();
     if (words.containsKey(name)) {
       String word = words.get(name);
       return word != null && !word.isEmpty() && !word.equals("0");
     }
     if (isFigure(name)) return amount(name).filter(a -> !numbers().printsZero(a)).isPresent();
     if (outline.lists().containsKey(name)) return !Lists.names(this, name, true).isEmpty();
-    if (name.startsWith("text ")) return !texts(name.substring("text ".length())).isEmpty();
     throw unknown(name);
   }
 

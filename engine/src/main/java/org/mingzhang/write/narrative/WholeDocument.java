@@ -1,11 +1,13 @@
 package org.mingzhang.write.narrative;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingzhang.budget.BudgetUnit;
 import org.mingzhang.budget.Dossier;
+import org.mingzhang.budget.Evaluation;
 import org.mingzhang.document.Profile;
 
 /** The words that mean the same throughout a document. */
@@ -38,6 +40,17 @@ final class WholeDocument {
     words.put("has-operating-cost", operating ? "1" : "0");
     Loops.staff(units, words);
     return words;
+  }
+
+  /** What all evaluated projects had and spent. */
+  static Map<String, BigDecimal> amounts(Dossier dossier) {
+    BigDecimal full = BigDecimal.ZERO;
+    BigDecimal executed = BigDecimal.ZERO;
+    for (Evaluation evaluation : dossier.evaluations()) {
+      full = full.add(evaluation.full().total());
+      executed = executed.add(evaluation.executed().total());
+    }
+    return Map.of("evaluated-full", full, "evaluated-executed", executed);
   }
 
   static String count(int number) {
