@@ -54,7 +54,8 @@ record Change(
       if (told.isPresent()) return told;
     }
     String direction = difference().signum() > 0 ? "增加" : "减少";
-    String asks = "请说明" + scope.plain(figure.words()) + "比" + scope.plain(base.words()) + direction + "的原因";
+    String asks =
+        "请说明" + scope.plain(figure.words()) + "比" + scope.plain(base.words()) + direction + "的原因";
     return Optional.of(scope.gaps().text("reasons", keys.get(0) + suffix, asks));
   }
 }

@@ -23,8 +23,7 @@ final class Charts {
   }
 
   static Optional<Chart> of(ChartSpec spec, Scope scope) {
-    List<Category> categories =
-        spec.years() > 0 ? overYears(spec, scope) : overThings(spec, scope);
+    List<Category> categories = spec.years() > 0 ? overYears(spec, scope) : overThings(spec, scope);
     categories.removeIf(c -> c.size().signum() == 0);
     if (spec.most() > 0 && categories.size() > spec.most()) {
       categories.sort(Comparator.comparing(Category::size).reversed());
@@ -51,9 +50,7 @@ final class Charts {
   }
 
   private static List<String> stages(ChartSpec spec, Scope scope) {
-    return spec.series().stream()
-        .map(s -> scope.plain(scope.base(s).words()))
-        .toList();
+    return spec.series().stream().map(s -> scope.plain(scope.base(s).words())).toList();
   }
 
   private static List<Category> overThings(ChartSpec spec, Scope scope) {

@@ -52,9 +52,7 @@ final class Elements {
       case "glossary" -> new Element.GlossaryOf(Integer.parseInt(value.text()));
       default ->
         new Element.Group(
-            node.get("each").isMissing()
-                ? Loop.ONCE
-                : Loop.of(node.get("each"), node.get("where")),
+            node.get("each").isMissing() ? Loop.ONCE : Loop.of(node.get("each"), node.get("where")),
             read(value, depth + 1));
     };
   }

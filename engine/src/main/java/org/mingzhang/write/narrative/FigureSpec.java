@@ -17,11 +17,7 @@ import org.mingzhang.phrase.Template;
  * @param use what it is for where no text says so; empty for nothing
  */
 record FigureSpec(
-    Map<Axis, Template> axes,
-    Template words,
-    List<Template> about,
-    String base,
-    Template use) {
+    Map<Axis, Template> axes, Template words, List<Template> about, String base, Template use) {
   private static final List<String> OWN = List.of("words", "about", "base", "use");
 
   static FigureSpec of(String name, Yaml.Node node) {

@@ -41,7 +41,8 @@ final class Lists {
     if (!list.each().kind().isEmpty()) return say(scope, name).map(List::of).orElse(List.of());
     List<String> names = new ArrayList<>();
     for (String figure : list.of()) {
-      if (scope.hasToSay(figure) == there) names.add(scope.plain(scope.figure(figure).words()));
+      if (scope.hasToSay(figure) == there)
+        names.add(scope.plain(scope.figure(figure).words()));
     }
     return names;
   }
@@ -51,6 +52,8 @@ final class Lists {
     if (names.isEmpty()) return Optional.empty();
     int last = names.size() - 1;
     return Optional.of(
-        last == 0 ? names.get(0) : String.join("、", names.subList(0, last)) + "和" + names.get(last));
+        last == 0
+            ? names.get(0)
+            : String.join("、", names.subList(0, last)) + "和" + names.get(last));
   }
 }

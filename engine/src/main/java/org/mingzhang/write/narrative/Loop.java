@@ -26,10 +26,9 @@ record Loop(
   private static final int ALL_DIGITS = 99;
 
   static Loop of(Yaml.Node node, Yaml.Node where) {
-    Condition condition =
-        new Condition(where.isMap() ? where.get("when").texts() : where.texts(), where
-            .get("unless")
-            .texts());
+    Condition condition = new Condition(
+        where.isMap() ? where.get("when").texts() : where.texts(),
+        where.get("unless").texts());
     if (!node.isMap()) {
       String kind = node.text();
       if (!Loops.KINDS.contains(kind))

@@ -34,7 +34,14 @@ import org.mingzhang.lexicon.Axes;
  */
 final class Loops {
   static final Set<String> KINDS = Set.of(
-      "project", "program", "part", "unit", "vehicle-kind", "equipment", "planned-equipment", "evaluation");
+      "project",
+      "program",
+      "part",
+      "unit",
+      "vehicle-kind",
+      "equipment",
+      "planned-equipment",
+      "evaluation");
 
   private Loops() {}
 
@@ -45,8 +52,8 @@ final class Loops {
     switch (loop.kind()) {
       case "" -> rounds.add(scope);
       case "project" ->
-        projects(scope).forEach(p ->
-            rounds.add(scope.with(words(p), Map.of()).together(List.of(p.name()))));
+        projects(scope)
+            .forEach(p -> rounds.add(scope.with(words(p), Map.of()).together(List.of(p.name()))));
       case "program" -> programs(scope, rounds);
       case "part" -> parts(scope, rounds);
       case "unit" -> dossier.units().forEach(u -> rounds.add(scope.with(words(u), Map.of())));
@@ -65,17 +72,14 @@ final class Loops {
   /** The projects that have money this year. */
   static List<Project> projects(Scope scope) {
     return scope.dossier().projects().stream()
-        .filter(project -> scope
-            .figures()
-            .at(spending(project))
-            .filter(a -> a.signum() != 0)
-            .isPresent())
+        .filter(project ->
+            scope.figures().at(spending(project)).filter(a -> a.signum() != 0).isPresent())
         .toList();
   }
 
   private static Coordinate spending(Project project) {
-    return Coordinate.of(Map.of(
-        Axis.MEASURE, "expenditure", Axis.NATURE, "project", Axis.PROJECT, project.name()));
+    return Coordinate.of(
+        Map.of(Axis.MEASURE, "expenditure", Axis.NATURE, "project", Axis.PROJECT, project.name()));
   }
 
   private static Map<String, String> words(Project project) {
@@ -103,8 +107,9 @@ final class Loops {
       Map<String, String> words = words(projects.get(0));
       words.put("project", program);
       if (projects.size() > 1) words.put("content", "");
-      rounds.add(scope.with(words, Map.of()).together(
-          projects.stream().map(Project::name).toList()));
+      rounds.add(scope
+          .with(words, Map.of())
+          .together(projects.stream().map(Project::name).toList()));
     });
   }
 
@@ -125,8 +130,7 @@ final class Loops {
   private static void part(
       Scope scope, String name, String use, BigDecimal amount, List<Scope> rounds) {
     String clause = Sayings.clause(List.of(use)).orElse("");
-    rounds.add(
-        scope.with(Map.of("part", name, "part-use", clause), Map.of("part-amount", amount)));
+    rounds.add(scope.with(Map.of("part", name, "part-use", clause), Map.of("part-amount", amount)));
   }
 
   private static Map<String, String> words(BudgetUnit unit) {
@@ -167,8 +171,8 @@ final class Loops {
   }
 
   private static void counted(Scope scope, Map<String, Integer> kinds, List<Scope> rounds) {
-    kinds.forEach((kind, count) -> rounds.add(scope.with(
-        Map.of("kind", kind, "count", WholeDocument.count(count)), Map.of())));
+    kinds.forEach((kind, count) -> rounds.add(
+        scope.with(Map.of("kind", kind, "count", WholeDocument.count(count)), Map.of())));
   }
 
   private static Map<String, String> words(Evaluation evaluation, Scope scope) {
@@ -199,20 +203,19 @@ final class Loops {
         members.add(member.substring(0, Math.min(member.length(), loop.digits())));
     }
     for (String member : members)
-      rounds.add(scope.with(
-          Map.of("member", member, "member-name", name(scope, axis, member)), Map.of()));
+      rounds.add(
+          scope.with(Map.of("member", member, "member-name", name(scope, axis, member)), Map.of()));
   }
 
   private static String name(Scope scope, Axis axis, String member) {
     String known = Axes.shipped().members(axis).get(member);
     if (known != null) return known;
-    Kind kind =
-        switch (axis) {
-          case FUNCTION -> Kind.FUNCTION;
-          case ECONOMIC -> Kind.DEPARTMENT_ECONOMIC;
-          case PROCUREMENT -> Kind.PROCUREMENT;
-          default -> null;
-        };
+    Kind kind = switch (axis) {
+      case FUNCTION -> Kind.FUNCTION;
+      case ECONOMIC -> Kind.DEPARTMENT_ECONOMIC;
+      case PROCUREMENT -> Kind.PROCUREMENT;
+      default -> null;
+    };
     if (kind == null) return member;
     return Catalogue.shipped()
         .name(kind, member, scope.dossier().profile().year())

@@ -21,8 +21,8 @@ public final class Narrator {
     List<PrintedTable> of(Form form);
   }
 
-  private static final Pattern NUMBERED =
-      Pattern.compile("^([（(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]|第.{1,3}[条章]|[一二三四五六七八九十]{1,2}是).*");
+  private static final Pattern NUMBERED = Pattern.compile(
+      "^([（(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]|第.{1,3}[条章]|[一二三四五六七八九十]{1,2}是).*");
   private static final int DEEPEST = 9;
 
   private final Dossier dossier;
@@ -124,8 +124,8 @@ public final class Narrator {
     FormSet.Section section = set.sections().stream()
         .filter(s -> s.title().equals(title))
         .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException("section: \"" + title + "\" is not in set.yaml"));
+        .orElseThrow(
+            () -> new IllegalArgumentException("section: \"" + title + "\" is not in set.yaml"));
     String own = title.replace("部门", dossier.profile().level());
     return section.also().contains(own) ? own : title;
   }

@@ -24,9 +24,8 @@ record Numbering(List<String> firsts) {
       throw new IllegalArgumentException("numbering: there is no level " + level);
     String first = firsts.get(level - 1);
     boolean han = first.indexOf('一') >= 0;
-    String label = han
-        ? first.replace("一", chinese(number))
-        : first.replace("1", String.valueOf(number));
+    String label =
+        han ? first.replace("一", chinese(number)) : first.replace("1", String.valueOf(number));
     boolean runsIn = !han && label.endsWith(".") && Character.isDigit(words.charAt(0));
     return label + (runsIn ? " " : "") + words;
   }

@@ -91,8 +91,7 @@ record Outline(
     T of(String name, Yaml.Node node);
   }
 
-  private static <T> Map<String, T> mapped(
-      List<Yaml.Node> layers, String key, Reading<T> reading) {
+  private static <T> Map<String, T> mapped(List<Yaml.Node> layers, String key, Reading<T> reading) {
     Map<String, T> read = new LinkedHashMap<>();
     merged(layers, key).forEach((name, node) -> read.put(name, reading.of(name, node)));
     return read;

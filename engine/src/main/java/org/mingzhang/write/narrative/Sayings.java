@@ -33,7 +33,10 @@ final class Sayings {
     return switch (slot.type()) {
       case "" -> plain(scope, name);
       case "change" -> change(scope, name, slot.argument()).flatMap(c -> c.words(scope));
-      case "reason" -> change(scope, name, slot.argument()).flatMap(Change::reason).flatMap(r -> phrase("reason", Map.of("reason", r)));
+      case "reason" ->
+        change(scope, name, slot.argument())
+            .flatMap(Change::reason)
+            .flatMap(r -> phrase("reason", Map.of("reason", r)));
       case "use" -> use(scope, name);
       case "rate" -> rate(scope, name, slot.argument());
       case "share" -> share(scope, name, slot.argument());
@@ -43,8 +46,9 @@ final class Sayings {
       case "absent" -> Lists.joined(Lists.names(scope, name, false));
       case "some" -> scope.hasToSay(name) ? plain(scope, name) : Optional.empty();
       case "text" -> clause(scope.texts(about(scope, name, slot.argument())));
-      default -> throw new IllegalArgumentException(
-          "{" + name + ":" + slot.type() + "}: there is no such type of slot");
+      default ->
+        throw new IllegalArgumentException(
+            "{" + name + ":" + slot.type() + "}: there is no such type of slot");
     };
   }
 
@@ -79,13 +83,13 @@ final class Sayings {
       askForFigure(scope, figure, other);
       return Optional.empty();
     }
-    return Optional.of(
-        new Change(scope, figure, other, against, now.get(), last.get()));
+    return Optional.of(new Change(scope, figure, other, against, now.get(), last.get()));
   }
 
   private static void askForFigure(Scope scope, FigureSpec figure, Base base) {
     if (!scope.texts("comparison").isEmpty()) return;
-    String asks = "请填写" + scope.plain(base.words()) + "的" + scope.plain(figure.words()) + "，以便说明增减变化";
+    String asks =
+        "请填写" + scope.plain(base.words()) + "的" + scope.plain(figure.words()) + "，以便说明增减变化";
     scope
         .gaps()
         .figure(

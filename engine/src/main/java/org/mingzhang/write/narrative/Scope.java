@@ -15,7 +15,8 @@ import org.mingzhang.phrase.Template;
 
 /** What the names of an outline mean at one place of it: words, figures, lists and texts of one dossier. */
 final class Scope {
-  private static final String WHAT_THERE_IS = "; see the outline of shenzhen/2024-budget for what there is";
+  private static final String WHAT_THERE_IS =
+      "; see the outline of shenzhen/2024-budget for what there is";
 
   private static final String TEXT = "text ";
   private static final String IT = "it";
@@ -50,7 +51,8 @@ final class Scope {
 
   static Scope of(Dossier dossier, Figures figures, Outline outline, Gaps gaps) {
     // What a fund pays for includes what was carried over, as the tables of one fund have it.
-    Scope bare = new Scope(dossier, figures.withCarriedOver(), outline, Map.of(), Map.of(), List.of(), "", gaps);
+    Scope bare = new Scope(
+        dossier, figures.withCarriedOver(), outline, Map.of(), Map.of(), List.of(), "", gaps);
     return bare.with(WholeDocument.words(bare), WholeDocument.amounts(dossier));
   }
 
@@ -127,7 +129,9 @@ final class Scope {
 
   /** What a template says here, its slots being words only: the year, the issuer, what a loop is at. */
   String plain(Template template) {
-    return template.write(slot -> word(slot.name())).orElseThrow(() -> unknown(template.toString()));
+    return template
+        .write(slot -> word(slot.name()))
+        .orElseThrow(() -> unknown(template.toString()));
   }
 
   Coordinate coordinate(FigureSpec figure) {
@@ -196,7 +200,8 @@ final class Scope {
       String word = words.get(name);
       return word != null && !word.isEmpty() && !word.equals("0");
     }
-    if (isFigure(name)) return amount(name).filter(a -> !numbers().printsZero(a)).isPresent();
+    if (isFigure(name))
+      return amount(name).filter(a -> !numbers().printsZero(a)).isPresent();
     if (outline.lists().containsKey(name)) return !Lists.names(this, name, true).isEmpty();
     throw unknown(name);
   }

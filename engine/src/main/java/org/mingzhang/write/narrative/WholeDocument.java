@@ -28,15 +28,13 @@ final class WholeDocument {
     words.put("several-units", units.size() > 1 ? count(units.size()) : "0");
     words.put("subordinates", count(Math.max(0, units.size() - 1)));
     words.put("projects", count(Loops.projects(scope).size()));
-    words.put(
-        "key-projects",
-        count((int) dossier.projects().stream().filter(p -> p.isKey()).count()));
+    words.put("key-projects", count((int)
+        dossier.projects().stream().filter(p -> p.isKey()).count()));
     words.put("evaluations", count(dossier.evaluations().size()));
     words.put("assets-day", dossier.assets().asOf());
     words.put("vehicles", count(dossier.assets().vehicleCount()));
     words.put("planned-vehicles", count(dossier.assets().plannedVehicles()));
-    boolean operating =
-        units.stream().anyMatch(unit -> unit.kind() != BudgetUnit.Kind.INSTITUTION);
+    boolean operating = units.stream().anyMatch(unit -> unit.kind() != BudgetUnit.Kind.INSTITUTION);
     words.put("has-operating-cost", operating ? "1" : "0");
     Loops.staff(units, words);
     return words;

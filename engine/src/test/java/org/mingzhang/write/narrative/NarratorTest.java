@@ -2,42 +2,77 @@ package org.mingzhang.write.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mingzhang.budget.Dossier;
 import org.mingzhang.budget.Figures;
 import org.mingzhang.form.FormCatalogue;
+import org.mingzhang.write.Composer;
 import org.mingzhang.write.Publication;
+import org.mingzhang.write.narrative.Department.Amounts;
 
 class NarratorTest {
   @TempDir
   Path folder;
 
-  private static Publication tell(Dossier dossier) {
-    return Narrator.tell(
-        dossier, Figures.of(dossier), FormCatalogue.shipped(), form -> List.of());
+  private static final List<String> FORMS = List.of(
+      "shenzhen/2020-budget",
+      "shenzhen/2022-budget",
+      "shenzhen/2023-budget",
+      "shenzhen/2024-budget",
+      "shenzhen/2024-final",
+      "shanghai/2024-budget",
+      "shanghai/2024-final");
+
+  static Publication compose(Dossier dossier) {
+    return Composer.compose(dossier, Figures.of(dossier), FormCatalogue.shipped());
   }
 
-  @Test
-  void look() {
-    Dossier d = Department.budget("shenzhen/2024-budget", 2024, Department.Amounts.usual())
-        .last("budget", 1, "16000000", "measure", "total-in")
-        .last("budget", 1, "16000000", "measure", "total-out")
-        .last("budget", 1, "160000", "measure", "three-public")
-        .last("budget", 1, "0", "measure", "three-public", "three-public", "abroad")
-        .last("budget", 1, "0", "measure", "three-public", "three-public", "vehicle-purchase")
-        .last("budget", 1, "30000", "measure", "three-public", "three-public", "reception")
-        .last("budget", 1, "130000", "measure", "three-public", "three-public", "vehicle-running")
-        .last("budget", 1, "0", "measure", "expenditure", "nature", "project", "project", "信息化运维")
-        .last("budget", 1, "5000000", "measure", "expenditure", "nature", "project", "project", "政务服务管理")
-        .reasons("total", "three-public", "reception", "vehicle-running", "信息化运维")
-        .dossier();
-    Publication p = tell(d);
-    System.out.println(Page.text(p));
-    System.out.println(p.gaps());
-    Page.findings(p, folder).forEach(f -> System.out.println(f.rule() + " " + f.severity() + " " + f.message()));
-    assertThat(p.elements()).isNotEmpty();
+  private static int year(String form) {
+    return Integer.parseInt(form.replaceAll("\\D", ""));
+  }
+
+  private static UnaryOperator<BigDecimal> times(String factor) {
+    return amount -> amount.multiply(new BigDecimal(factor)).setScale(2, RoundingMode.HALF_UP);
+  }
+
+  static Stream<Arguments> cases() {
+    Amounts usual = Amounts.usual();
+    Amounts poor = new Amounts("400000", "0", "3000", "0", "0", "0", "0", "0", "0", "0", false);
+    return FORMS.stream()
+        .flatMap(form -> Stream.of(
+            Arguments.of("increase", form, usual, 1, "0.83"),
+            Arguments.of("decrease", form, usual, 1, "1.47"),
+            Arguments.of("unchanged", form, usual, 1, "1"),
+            Arguments.of("hardly", form, usual, 1, "1.00001"),
+            Arguments.of("zero base", form, usual, 1, "0"),
+            Arguments.of("poor", form, poor, 1, "1.2"),
+            Arguments.of("several units", form, usual, 3, "0.83")));
+  }
+
+  @ParameterizedTest(name = "{1} {0}")
+  @MethodSource("cases")
+  void whatIsWrittenPassesTheCheck(
+      String what, String form, Amounts amounts, int units, String factor) throws Exception {
+    Dossier dossier = Department.of(form, year(form), amounts, units).compared(times(factor));
+    Publication publication = compose(dossier);
+    Files.writeString(
+        Path.of("/tmp/n/" + form.replace('/', '-') + "-" + what.replace(' ', '-') + ".txt"),
+        Page.text(publication));
+    Files.writeString(
+        Path.of("/tmp/n/" + form.replace('/', '-') + "-" + what.replace(' ', '-') + ".html"),
+        Page.html(publication));
+    assertThat(publication.gaps()).isEmpty();
+    assertThat(Page.findings(publication, folder).stream().map(f -> f.rule() + ": " + f.message()))
+        .isEmpty();
   }
 }
