@@ -60,12 +60,26 @@ final class Glossary {
     return Words.plain(all.toString().replace("\n", "|"));
   }
 
+  /** Its title, its header, and the labels of what is there: a row of zeros uses no term. */
   private static void words(PrintedTable table, StringBuilder into) {
     into.append(table.title()).append('\n');
-    for (List<PrintedTable.Row> rows : List.of(table.header(), table.body())) {
-      for (PrintedTable.Row row : rows)
-        for (PrintedTable.Cell cell : row.cells())
-          if (cell.value() == null) into.append(cell.text()).append('\n');
+    for (PrintedTable.Row row : table.header())
+      for (PrintedTable.Cell cell : row.cells()) into.append(cell.text()).append('\n');
+    for (PrintedTable.Row row : table.body()) {
+      StringBuilder labels = new StringBuilder();
+      boolean afterValues = false;
+      for (PrintedTable.Cell cell : row.cells()) {
+        PrintedTable.Value value = cell.value();
+        if (value == null && cell.text().isBlank()) continue;
+        if (value == null) {
+          if (afterValues) labels.setLength(0);
+          afterValues = false;
+          labels.append(cell.text()).append('\n');
+        } else {
+          afterValues = true;
+          if (value.yuan().signum() != 0) into.append(labels);
+        }
+      }
     }
   }
 }

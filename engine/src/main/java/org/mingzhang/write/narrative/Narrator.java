@@ -39,7 +39,8 @@ public final class Narrator {
     this.dossier = dossier;
     this.set = set;
     this.tables = tables;
-    this.document = Scope.of(dossier, figures, outline, gaps);
+    this.document = Scope.of(
+        dossier, figures, outline, gaps, form -> set.form(set.id() + "/" + form).isPresent());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mingzhang.budget.Dossier;
 import org.mingzhang.budget.Figures;
@@ -19,6 +20,7 @@ final class Scope {
       "; see the outline of shenzhen/2024-budget for what there is";
 
   private static final String TEXT = "text ";
+  private static final String FORM = "form ";
   private static final String IT = "it";
 
   private final Dossier dossier;
@@ -29,6 +31,7 @@ final class Scope {
   private final List<String> together;
   private final String it;
   private final Gaps gaps;
+  private final Predicate<String> forms;
 
   private Scope(
       Dossier dossier,
@@ -38,7 +41,8 @@ final class Scope {
       Map<String, BigDecimal> amounts,
       List<String> together,
       String it,
-      Gaps gaps) {
+      Gaps gaps,
+      Predicate<String> forms) {
     this.dossier = dossier;
     this.figures = figures;
     this.outline = outline;
@@ -47,12 +51,23 @@ final class Scope {
     this.together = together;
     this.it = it;
     this.gaps = gaps;
+    this.forms = forms;
   }
 
-  static Scope of(Dossier dossier, Figures figures, Outline outline, Gaps gaps) {
+  /** @param forms whether the set has a form of this name */
+  static Scope of(
+      Dossier dossier, Figures figures, Outline outline, Gaps gaps, Predicate<String> forms) {
     // What a fund pays for includes what was carried over, as the tables of one fund have it.
     Scope bare = new Scope(
-        dossier, figures.withCarriedOver(), outline, Map.of(), Map.of(), List.of(), "", gaps);
+        dossier,
+        figures.withCarriedOver(),
+        outline,
+        Map.of(),
+        Map.of(),
+        List.of(),
+        "",
+        gaps,
+        forms);
     return bare.with(WholeDocument.words(bare), WholeDocument.amounts(dossier));
   }
 
@@ -62,17 +77,18 @@ final class Scope {
     allWords.putAll(moreWords);
     Map<String, BigDecimal> allAmounts = new HashMap<>(amounts);
     allAmounts.putAll(moreAmounts);
-    return new Scope(dossier, figures, outline, allWords, allAmounts, together, it, gaps);
+    return new Scope(dossier, figures, outline, allWords, allAmounts, together, it, gaps, forms);
   }
 
   /** This scope with figures of a project being those of several together. */
   Scope together(List<String> projects) {
-    return new Scope(dossier, figures, outline, words, amounts, List.copyOf(projects), it, gaps);
+    return new Scope(
+        dossier, figures, outline, words, amounts, List.copyOf(projects), it, gaps, forms);
   }
 
   /** This scope with {@code it} being one of its figures. */
   Scope about(String figure) {
-    return new Scope(dossier, figures, outline, words, amounts, together, figure, gaps);
+    return new Scope(dossier, figures, outline, words, amounts, together, figure, gaps, forms);
   }
 
   private String real(String name) {
@@ -184,11 +200,12 @@ final class Scope {
 
   /**
    * Whether a word is there, a figure is printed as other than zero, a list is not empty, a text is written; with {@code
-   * income last} whether what the figure is compared with is, with {@code |} whether one of several.
+   * income last} whether what the figure is compared with is, with {@code form key-projects} whether the set has the form, with {@code |} whether one of several.
    */
   boolean hasToSay(String asked) {
     if (asked.indexOf('|') >= 0)
       return Stream.of(asked.split("\\|")).map(String::strip).anyMatch(this::hasToSay);
+    if (asked.startsWith(FORM)) return forms.test(asked.substring(FORM.length()));
     if (asked.startsWith(TEXT)) return !texts(asked.substring(TEXT.length())).isEmpty();
     int space = asked.indexOf(' ');
     String name = space < 0 ? asked : asked.substring(0, space);
