@@ -71,6 +71,7 @@ record Outline(
     Map<String, List<Element>> parts = new LinkedHashMap<>();
     merged(layers, "parts").forEach((name, node) -> parts.put(name, Elements.read(node)));
     List<String> document = last(layers, "document").texts();
+    if (document.isEmpty()) throw new IllegalArgumentException("document: no part is named");
     for (String part : document) {
       if (!parts.containsKey(part))
         throw new IllegalArgumentException("document: there is no part " + part);

@@ -127,11 +127,20 @@ final class Department {
   }
 
   Department project(String name, boolean isKey, Project.Part... parts) {
+    return project(name, name, isKey, parts);
+  }
+
+  Department program(String program, String... names) {
+    for (String each : names) project(each, program, false);
+    return this;
+  }
+
+  private Department project(String name, String program, boolean isKey, Project.Part... parts) {
     projects.add(new Project(
         "",
         name,
         Project.Category.GENERAL,
-        name,
+        program,
         firstUnit(),
         name + "的日常组织和服务",
         "",
@@ -299,7 +308,7 @@ final class Department {
     }
     reasons("total", "fiscal", "three-public", "three-public/budget", "operating-cost");
     reasons(items.toArray(String[]::new));
-    projects.forEach(p -> reasons(p.name()));
+    projects.forEach(p -> reasons(p.name(), p.program()));
     for (String fund : List.of("general-public", "government-fund", "state-capital"))
       reasons("income/" + fund, "expenditure/" + fund);
     reasons("nature/basic", "nature/project");
