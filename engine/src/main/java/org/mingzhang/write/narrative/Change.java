@@ -13,28 +13,34 @@ import java.util.Optional;
  * @param against the base's name
  */
 record Change(
-    Scope scope, FigureSpec figure, Base base, String against, BigDecimal now, BigDecimal last) {
+    Scope scope,
+    FigureSpec figure,
+    Numbers numbers,
+    Base base,
+    String against,
+    BigDecimal now,
+    BigDecimal last) {
   private BigDecimal difference() {
     return now.subtract(last);
   }
 
   private boolean isPrinted() {
-    return !scope.numbers().printsZero(difference());
+    return !numbers.printsZero(difference());
   }
 
   /** 增加 or 减少, 增长 or 下降 follow from the figures; a rate needs a base that is printed as other than zero. */
-  Optional<String> words(Scope at) {
+  Optional<String> words() {
     Map<String, String> slots = new HashMap<>();
-    slots.put("base", at.plain(base.words()));
+    slots.put("base", scope.plain(base.words()));
     if (!isPrinted()) {
       if (difference().signum() != 0) slots.put("roughly", "基本");
       return Sayings.phrase("unchanged", slots);
     }
     boolean up = difference().signum() > 0;
     slots.put("direction", up ? "增加" : "减少");
-    slots.put("difference", at.numbers().amount(difference().abs()));
+    slots.put("difference", numbers.amount(difference().abs()));
     if (last.signum() == 0) slots.put("none", base.none());
-    boolean hasRate = !at.numbers().printsZero(last)
+    boolean hasRate = !numbers.printsZero(last)
         && Numbers.percent(difference(), last).filter(r -> r.signum() != 0).isPresent();
     if (hasRate) {
       slots.put("trend", up ? "增长" : "下降");

@@ -40,7 +40,7 @@ final class Charts {
     return Optional.of(new Chart(
         spec.kind(),
         scope.plain(spec.title()),
-        scope.numbers().unit().label(),
+        scope.outline().numbers().unit().label(),
         categories.stream().map(Category::name).toList(),
         series));
   }
@@ -72,7 +72,7 @@ final class Charts {
           ? scope.amount(figure)
           : scope.amount(figure, scope.base(series));
       if (value.isEmpty()) return;
-      values.add(scope.numbers().rounded(value.get()));
+      values.add(scope.numbers(figure).rounded(value.get()));
     }
     into.add(new Category(name, values));
   }
@@ -89,7 +89,7 @@ final class Charts {
         scope
             .figures()
             .at(scope.coordinate(scope.figure(figure)).with(then))
-            .map(scope.numbers()::rounded)
+            .map(scope.numbers(figure)::rounded)
             .ifPresent(values::add);
       if (values.size() == spec.of().size()) categories.add(new Category(each + "年", values));
     }

@@ -17,7 +17,7 @@ final class Lists {
     for (String figure : list.of()) {
       Optional<BigDecimal> amount = scope.amount(figure);
       boolean isTold = amount.isPresent()
-          && (list.zeros().contains(figure) || !scope.numbers().printsZero(amount.get()));
+          && (list.zeros().contains(figure) || !scope.numbers(figure).printsZero(amount.get()));
       if (isTold)
         list.as().write(slot -> inside(scope.about(figure), slot, name)).ifPresent(told::add);
     }

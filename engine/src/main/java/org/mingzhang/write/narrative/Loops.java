@@ -21,7 +21,7 @@ import org.mingzhang.lexicon.Axes;
  * What an outline may repeat something for, and the names each gives:
  *
  * <ul>
- *   <li>{@code project}: {project}, {content}, {goal}, {basis}, {category}, {project-unit}, {project-period}, {is-key}
+ *   <li>{@code project}: {project}, {project-name} as it is told in a sentence, {content}, {goal}, {basis}, {category}, {project-unit}, {project-period}, {is-key}
  *   <li>{@code program}, 一级项目, the same: its figures are those of its projects together
  *   <li>{@code part}: {part}, {part-use} and the figure {part-amount}: the projects of a program that has several, or what
  *       a project is unfolded into
@@ -53,7 +53,8 @@ final class Loops {
       case "" -> rounds.add(scope);
       case "project" ->
         projects(scope)
-            .forEach(p -> rounds.add(scope.with(words(p), Map.of()).together(List.of(p.name()))));
+            .forEach(
+                p -> rounds.add(scope.with(words(p, scope), Map.of()).together(List.of(p.name()))));
       case "program" -> programs(scope, rounds);
       case "part" -> parts(scope, rounds);
       case "unit" -> dossier.units().forEach(u -> rounds.add(scope.with(words(u), Map.of())));
@@ -82,9 +83,10 @@ final class Loops {
         Map.of(Axis.MEASURE, "expenditure", Axis.NATURE, "project", Axis.PROJECT, project.name()));
   }
 
-  private static Map<String, String> words(Project project) {
+  private static Map<String, String> words(Project project, Scope scope) {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("project", project.name());
+    words.put("project-name", shown(scope, project.name()));
     for (var text : Map.of(
             "content", project.content(), "goal", project.goal(), "basis", project.basis())
         .entrySet())
@@ -104,8 +106,9 @@ final class Loops {
       programs.computeIfAbsent(program, p -> new ArrayList<>()).add(project);
     }
     programs.forEach((program, projects) -> {
-      Map<String, String> words = words(projects.get(0));
+      Map<String, String> words = words(projects.get(0), scope);
       words.put("project", program);
+      words.put("project-name", shown(scope, program));
       if (projects.size() > 1) words.put("content", "");
       rounds.add(scope
           .with(words, Map.of())
@@ -127,10 +130,18 @@ final class Loops {
     }
   }
 
+  /** The name in a sentence. One called like a figure (公务用车购置费) would be taken for it. */
+  private static String shown(Scope scope, String project) {
+    boolean isFigure = scope.outline().figures().values().stream()
+        .filter(figure -> figure.words().slots().isEmpty())
+        .anyMatch(figure -> scope.plain(figure.words()).equals(project));
+    return isFigure ? project + "项目" : project;
+  }
+
   private static void part(
       Scope scope, String name, String use, BigDecimal amount, List<Scope> rounds) {
     String clause = Sayings.clause(List.of(use)).orElse("");
-    rounds.add(scope.with(Map.of("part", name, "part-use", clause), Map.of("part-amount", amount)));
+    rounds.add(scope.with(Map.of("part", shown(scope, name), "part-use", clause), Map.of("part-amount", amount)));
   }
 
   private static Map<String, String> words(BudgetUnit unit) {

@@ -151,8 +151,9 @@ public final class Narrator {
         .toList();
     if (texts.isEmpty() && !prose.ask().isEmpty())
       paragraph(gaps.text(prose.topic(), about, prose.ask()));
-    boolean numbers =
-        texts.size() > 1 && texts.stream().noneMatch(t -> NUMBERED.matcher(t).matches());
+    boolean numbers = prose.level() > 0
+        && texts.size() > 1
+        && texts.stream().noneMatch(t -> NUMBERED.matcher(t).matches());
     for (String text : texts) {
       boolean ends = "。；：！？”）》".indexOf(text.charAt(text.length() - 1)) >= 0;
       String whole = ends ? text : text + "。";

@@ -15,6 +15,7 @@ import org.mingzhang.phrase.Template;
  *
  * @param title the document's title
  * @param numbers how amounts in the text are printed
+ * @param ofMeasures the same for figures of some measures
  * @param numbering how each level of headings and items is numbered
  * @param bases what figures are compared with
  * @param document the names of the parts in order
@@ -22,6 +23,7 @@ import org.mingzhang.phrase.Template;
 record Outline(
     Template title,
     Numbers numbers,
+    Map<String, Numbers> ofMeasures,
     Numbering numbering,
     Map<String, Base> bases,
     Map<String, FigureSpec> figures,
@@ -76,9 +78,16 @@ record Outline(
       if (!parts.containsKey(part))
         throw new IllegalArgumentException("document: there is no part " + part);
     }
+    Numbers numbers = Numbers.of(last(layers, "numbers"));
+    Map<String, Numbers> ofMeasures = new LinkedHashMap<>();
+    last(layers, "numbers")
+        .get("of")
+        .strings()
+        .forEach((measure, decimals) -> ofMeasures.put(measure, numbers.with(decimals)));
     return new Outline(
         Template.parse(last(layers, "title").text()),
-        Numbers.of(last(layers, "numbers")),
+        numbers,
+        ofMeasures,
         new Numbering(last(layers, "numbering").texts()),
         mapped(layers, "bases", (name, node) -> Base.of(node)),
         mapped(layers, "figures", FigureSpec::of),

@@ -32,7 +32,7 @@ final class Sayings {
     String name = slot.name();
     return switch (slot.type()) {
       case "" -> plain(scope, name);
-      case "change" -> change(scope, name, slot.argument()).flatMap(c -> c.words(scope));
+      case "change" -> change(scope, name, slot.argument()).flatMap(Change::words);
       case "reason" ->
         change(scope, name, slot.argument())
             .flatMap(Change::reason)
@@ -61,7 +61,7 @@ final class Sayings {
   private static Optional<String> plain(Scope scope, String name) {
     Optional<String> word = scope.word(name);
     if (word.isPresent()) return word.filter(w -> !w.isEmpty());
-    if (scope.isFigure(name)) return scope.amount(name).map(scope.numbers()::amount);
+    if (scope.isFigure(name)) return scope.amount(name).map(scope.numbers(name)::amount);
     return Lists.say(scope, name);
   }
 
@@ -83,7 +83,8 @@ final class Sayings {
       askForFigure(scope, figure, other);
       return Optional.empty();
     }
-    return Optional.of(new Change(scope, figure, other, against, now.get(), last.get()));
+    return Optional.of(
+        new Change(scope, figure, scope.numbers(name), other, against, now.get(), last.get()));
   }
 
   private static void askForFigure(Scope scope, FigureSpec figure, Base base) {
@@ -109,7 +110,7 @@ final class Sayings {
   private static Optional<String> rate(Scope scope, String name, String whole) {
     Optional<BigDecimal> part = scope.amount(name);
     Optional<BigDecimal> all = scope.amount(whole);
-    if (part.isEmpty() || all.isEmpty() || scope.numbers().printsZero(all.get()))
+    if (part.isEmpty() || all.isEmpty() || scope.numbers(whole).printsZero(all.get()))
       return Optional.empty();
     return Numbers.rate(part.get(), all.get());
   }
@@ -128,11 +129,11 @@ final class Sayings {
     Optional<BigDecimal> done = scope.amount(name);
     Optional<BigDecimal> budget = scope.amount(name, against);
     if (budget.isEmpty()) askForFigure(scope, scope.figure(name), against);
-    if (done.isEmpty() || budget.isEmpty() || scope.numbers().printsZero(budget.get()))
+    if (done.isEmpty() || budget.isEmpty() || scope.numbers(name).printsZero(budget.get()))
       return Optional.empty();
     Map<String, String> slots = new HashMap<>();
     slots.put("base", scope.plain(against.words()));
-    slots.put("budget", scope.numbers().amount(budget.get()));
+    slots.put("budget", scope.numbers(name).amount(budget.get()));
     Numbers.rate(done.get(), budget.get()).ifPresent(rate -> slots.put("rate", rate));
     return phrase("completion", slots);
   }

@@ -115,8 +115,11 @@ final class Scope {
     return gaps;
   }
 
-  Numbers numbers() {
-    return outline.numbers();
+  /** How a figure is printed. */
+  Numbers numbers(String name) {
+    FigureSpec figure = outline.figures().get(real(name));
+    Template measure = figure == null ? null : figure.axes().get(Axis.MEASURE);
+    return outline.ofMeasures().getOrDefault(String.valueOf(measure), outline.numbers());
   }
 
   Optional<String> word(String name) {
@@ -211,14 +214,14 @@ final class Scope {
     String name = space < 0 ? asked : asked.substring(0, space);
     if (space >= 0)
       return amount(name, base(asked.substring(space + 1).strip()))
-          .filter(a -> !numbers().printsZero(a))
+          .filter(a -> !numbers(name).printsZero(a))
           .isPresent();
     if (words.containsKey(name)) {
       String word = words.get(name);
       return word != null && !word.isEmpty() && !word.equals("0");
     }
     if (isFigure(name))
-      return amount(name).filter(a -> !numbers().printsZero(a)).isPresent();
+      return amount(name).filter(a -> !numbers(name).printsZero(a)).isPresent();
     if (outline.lists().containsKey(name)) return !Lists.names(this, name, true).isEmpty();
     throw unknown(name);
   }
