@@ -86,6 +86,11 @@ public final class FormCatalogue {
     return set == null ? Optional.empty() : set.whole().form(id);
   }
 
+  /** The set of this id: {@code shenzhen/2022-budget}. */
+  public Optional<FormSet> set(String id) {
+    return Optional.ofNullable(sets.get(id)).map(LazySet::whole);
+  }
+
   /**
    * The set that documents of a region, year and kind follow: the one whose years cover it, else the nearest in time of
    * that region and kind. Empty for a region we have no forms of.

@@ -2,6 +2,7 @@ package org.mingzhang.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.lexicon.Yaml;
 
 /**
  * The forms and sections that documents of one region, kind and span of years consist of: {@code set.yaml} and the forms
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param forms in the order of their file names
  * @param required ids of the forms that every document must have
  * @param noteWhenEmpty ids of the forms under which a note must stand when they have no figures
+ * @param outline how the whole document is put together, from {@code outline.yaml}; missing where the set has none, and
+ *     then its tables can be read but no document be written
  */
 public record FormSet(
     String id,
@@ -26,7 +29,8 @@ public record FormSet(
     List<Section> sections,
     List<Form> forms,
     List<String> required,
-    List<String> noteWhenEmpty) {
+    List<String> noteWhenEmpty,
+    Yaml.Node outline) {
   public FormSet {
     sections = List.copyOf(sections);
     forms = List.copyOf(forms);

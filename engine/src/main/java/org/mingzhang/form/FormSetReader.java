@@ -9,7 +9,9 @@ import org.mingzhang.lexicon.Yaml;
 /** Puts a set together from the texts of its files. */
 final class FormSetReader {
   static final String SET_FILE = "set.yaml";
+  private static final String OUTLINE_FILE = "outline.yaml";
   private static final String EXTENSION = ".yaml";
+  private static final Set<String> NO_FORMS = Set.of(SET_FILE, OUTLINE_FILE);
   private static final Set<String> KINDS = Set.of("budget", "final");
   private static final int OPEN_END = 9999;
 
@@ -27,6 +29,8 @@ final class FormSetReader {
     Yaml.Node set = Yaml.parse(setText, place);
     FormSet head = head(folder, set);
     List<Form> forms = forms(head.id(), files);
+    Yaml.Node outline =
+        Yaml.parse(files.getOrDefault(OUTLINE_FILE, ""), head.id() + "/" + OUTLINE_FILE);
     return naming(
         place,
         () -> new FormSet(
@@ -38,7 +42,8 @@ final class FormSetReader {
             head.sections(),
             forms,
             ids(set, "required", head.id(), forms),
-            ids(set, "note-when-empty", head.id(), forms)));
+            ids(set, "note-when-empty", head.id(), forms),
+            outline));
   }
 
   /** The set without its forms. */
@@ -57,14 +62,16 @@ final class FormSetReader {
           set.get("sections").list().stream().map(FormSetReader::section).toList(),
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          Yaml.parse("", OUTLINE_FILE));
     });
   }
 
   private static List<Form> forms(String id, Map<String, String> files) {
     List<Form> forms = new ArrayList<>();
     files.forEach((name, text) -> {
-      if (name.equals(SET_FILE) || !name.endsWith(EXTENSION)) return;
+      boolean isForm = name.endsWith(EXTENSION) && !NO_FORMS.contains(name);
+      if (!isForm) return;
       String formId = id + "/" + name.substring(0, name.length() - EXTENSION.length());
       forms.add(naming(
           formId + EXTENSION, () -> FormReader.read(formId, Yaml.parse(text, formId + EXTENSION))));

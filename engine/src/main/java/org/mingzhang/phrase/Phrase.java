@@ -7,11 +7,17 @@ import java.util.List;
  *
  * @param id stable: {@code change}, {@code completion}
  * @param role what the reader does with it: {@code amount}, {@code change}, {@code parts} …
- * @param texts its wordings, the first being the one to write
+ * @param texts the wordings it is read by
+ * @param write how it is written, in the syntax of {@link Template}; empty where it is only read
  * @param relations what must hold between its slots
  */
 public record Phrase(
-    String id, String role, List<String> texts, List<Relation> relations, List<Opening> openings) {
+    String id,
+    String role,
+    List<String> texts,
+    String write,
+    List<Relation> relations,
+    List<Opening> openings) {
   public Phrase {
     texts = List.copyOf(texts);
     relations = List.copyOf(relations);

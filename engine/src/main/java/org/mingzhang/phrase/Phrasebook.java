@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.lexicon.Yaml;
 
@@ -17,6 +18,7 @@ public final class Phrasebook {
 
   private final Map<String, Phrase> phrases = new LinkedHashMap<>();
   private final Map<String, Wording> types = new HashMap<>();
+  private final Map<String, Template> templates = new ConcurrentHashMap<>();
   private final Quantities quantities;
   private final List<String> stops;
 
@@ -55,7 +57,12 @@ public final class Phrasebook {
       phrases.put(
           id,
           new Phrase(
-              id, node.get("role").text(id), node.get("texts").texts(), relations, openings));
+              id,
+              node.get("role").text(id),
+              node.get("texts").texts(),
+              node.get("write").text(""),
+              relations,
+              openings));
     }
   }
 
@@ -64,6 +71,17 @@ public final class Phrasebook {
     Phrase phrase = phrases.get(id);
     if (phrase == null) throw new IllegalArgumentException("no phrase " + id);
     return phrase;
+  }
+
+  /**
+   * How a phrase is written.
+   *
+   * @throws IllegalArgumentException where there is no such phrase, or it is only read
+   */
+  public Template toWrite(String id) {
+    String write = phrase(id).write();
+    if (write.isEmpty()) throw new IllegalArgumentException("phrase " + id + " is only read");
+    return templates.computeIfAbsent(id, key -> Template.parse(write));
   }
 
   /** The relations between the slots of a statement of this phrase; none for a phrase that is not in the book. */

@@ -118,7 +118,13 @@ class FormCatalogueTest {
           .map(p -> shipped.relativize(p).toString().replace('\\', '/').replace(".yaml", ""))
           .sorted()
           .toList();
-      assertThat(forms.all().stream().map(Form::id).sorted().toList()).isEqualTo(ids);
+      List<String> indexed = forms.sets().stream()
+          .flatMap(set -> Stream.concat(
+              set.forms().stream().map(Form::id),
+              set.outline().isMissing() ? Stream.empty() : Stream.of(set.id() + "/outline")))
+          .sorted()
+          .toList();
+      assertThat(indexed).isEqualTo(ids);
     }
   }
 
