@@ -1,0 +1,41 @@
+package org.mingzhang.write;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.mingzhang.write.excel.ExcelWriter;
+import org.mingzhang.write.markdown.MarkdownWriter;
+import org.mingzhang.write.word.WordWriter;
+
+/** Writes the sample into a folder, for people to look at, and tells how long it takes. */
+public final class WrittenFiles {
+  private static final int ROUNDS = 30;
+
+  private WrittenFiles() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    Publication publication = SamplePublication.budget();
+    try (OutputStream out = Files.newOutputStream(folder.resolve("sample.docx"))) {
+      WordWriter.write(publication, out);
+    }
+    try (OutputStream out = Files.newOutputStream(folder.resolve("sample.xlsx"))) {
+      ExcelWriter.write(publication, out);
+    }
+    Files.writeString(folder.resolve("sample.md"), MarkdownWriter.write(publication));
+    time("docx", () -> WordWriter.write(publication, OutputStream.nullOutputStream()));
+    time("xlsx", () -> ExcelWriter.write(publication, OutputStream.nullOutputStream()));
+    time("md", () -> MarkdownWriter.write(publication));
+  }
+
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  private static void time(String name, Work work) throws Exception {
+    for (int i = 0; i < ROUNDS; i++) work.run();
+    long start = System.nanoTime();
+    for (int i = 0; i < ROUNDS; i++) work.run();
+    System.out.printf("%s %.1f ms%n", name, (System.nanoTime() - start) / 1e6 / ROUNDS);
+  }
+}
