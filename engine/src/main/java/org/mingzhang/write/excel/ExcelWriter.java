@@ -26,7 +26,7 @@ import org.mingzhang.write.layout.OfficeFile;
  * their numbers stand in the tables.
  */
 public final class ExcelWriter {
-  private static final int TEXT_WIDTH = 100;
+  private static final int TEXT_WIDTH = 84;
 
   /** Excel does not calculate a file anew that says a recent version has calculated it. */
   private static final long CALCULATED_BY = 191_029;
@@ -77,8 +77,10 @@ public final class ExcelWriter {
     SheetPrinter printer = new SheetPrinter(sheet, styles);
     sheet.setColumnWidth(0, TEXT_WIDTH * 256);
     int row = 0;
-    printer.words(Role.TITLE, row++, 0, publication.title(), 0, false);
-    printer.words(Role.TITLE, row++, 0, "目录", 0, false);
+    for (String title : new String[] {publication.title(), "目录"}) {
+      printer.words(Role.TITLE, row, 0, title, 0, false);
+      printer.height(row++, ColumnWidths.lines(title, TEXT_WIDTH / 2), 24);
+    }
     for (Contents entry : Contents.of(publication)) {
       XSSFCell cell =
           printer.words(Role.LINK, row++, 0, entry.words(), 2 * (entry.level() - 1), false);

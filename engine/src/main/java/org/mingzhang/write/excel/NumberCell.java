@@ -62,8 +62,8 @@ record NumberCell(BigDecimal number, String format) {
   /** A zero that is printed as a blank or a dash. */
   private static NumberCell nothing(Value value, String text) {
     String format = "#,##0" + decimals(value.amount().decimals());
-    String shown = text.isEmpty() ? "" : "\"" + text.replace("\"", "") + "\"";
-    return new NumberCell(BigDecimal.ZERO, format + ";-" + format + ";" + shown);
+    String shown = text.replace("\"", "");
+    return new NumberCell(BigDecimal.ZERO, format + ";-" + format + ";\"" + shown + "\"");
   }
 
   /** As a file stores it: no exponent, no zeros at its end. */

@@ -67,7 +67,7 @@ final class SheetPrinter {
 
   /** Gives a row the height for so many lines; programs fit heights themselves only where no cells are merged. */
   void height(int row, int lines, int pointsPerLine) {
-    row(row).setHeightInPoints(Math.min(HIGHEST, 6 + lines * pointsPerLine));
+    row(row).setHeightInPoints(Math.min(HIGHEST, 4 + lines * pointsPerLine));
   }
 
   /** Whether words look like a formula, or like the number of an account. */

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -30,6 +31,8 @@ final class Styles {
    * @param quoted whether the words look like a formula or number and must not become one when they are edited
    */
   private record Key(Role role, String format, int indent, boolean right, boolean quoted) {}
+
+  private static final byte[] SHADE = {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2};
 
   private final XSSFWorkbook workbook;
   private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
@@ -64,7 +67,7 @@ final class Styles {
     }
     if (key.role == Role.CELL || key.role == Role.HEADER) borders(style);
     if (key.role == Role.HEADER) {
-      style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+      style.setFillForegroundColor(new XSSFColor(SHADE));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
     return style;

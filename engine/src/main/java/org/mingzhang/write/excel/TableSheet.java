@@ -21,9 +21,9 @@ import org.mingzhang.write.layout.TableGrid.Placed;
 /** One table on its sheet: title, lines above, header, body, notes. */
 final class TableSheet {
   /** Characters that the columns of a portrait and a landscape page have room for together. */
-  private static final int PORTRAIT = 92;
+  private static final int PORTRAIT = 98;
 
-  private static final int LANDSCAPE = 140;
+  private static final int LANDSCAPE = 168;
   private static final int POINTS_PER_LINE = 14;
 
   /** What is frozen at the left may take no more characters: the rest must still have room on a screen. */
@@ -175,7 +175,9 @@ final class TableSheet {
     for (int r = 0; r < grid.rows(); r++) {
       int lines = 1;
       for (Placed placed : grid.covering(r)) {
-        int width = -2 - 2 * placed.cell().indent();
+        // Numbers are never wrapped.
+        if (placed.cell().kind() == Cell.Kind.NUMBER) continue;
+        int width = -1 - 2 * placed.cell().indent();
         for (int c = 0; c < placed.columns(); c++) width += widths[placed.column() + c];
         int needed = ColumnWidths.lines(placed.cell().text(), Math.max(2, width));
         lines = Math.max(lines, (needed + placed.rows() - 1) / placed.rows());

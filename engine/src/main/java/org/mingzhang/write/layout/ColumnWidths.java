@@ -6,35 +6,52 @@ import org.mingzhang.write.layout.TableGrid.Placed;
 
 /**
  * How wide the columns of a table should be: in proportion to their weights, but none narrower than what must not be
- * broken in it (numbers, codes) and two Chinese characters.
+ * broken in it (numbers, codes) and two Chinese characters, and none wider than all its words on one line as long as
+ * others have use for the room.
  */
 public final class ColumnWidths {
   /** The least room for words, in half characters. */
   private static final int LEAST = 4;
 
+  private static final int STEPS = 60;
+
+  /** Half characters of the longest piece of each column that should not be broken. */
   private final int[] needs;
+
+  /** Half characters of the longest line of each column. */
+  private final int[] longest;
+
   private final int[] weights;
 
-  private ColumnWidths(int[] needs, int[] weights) {
-    this.needs = needs;
-    this.weights = weights;
+  private ColumnWidths(int columns) {
+    needs = new int[columns];
+    longest = new int[columns];
+    weights = new int[columns];
+    Arrays.fill(needs, LEAST);
   }
 
   public static ColumnWidths of(PrintedTable table) {
     int columns = table.columns().size();
-    int[] needs = new int[columns];
-    int[] weights = new int[columns];
-    Arrays.fill(needs, LEAST);
+    ColumnWidths widths = new ColumnWidths(columns);
     for (int c = 0; c < columns; c++)
-      weights[c] = Math.max(1, table.columns().get(c).weight());
-    for (TableGrid grid : new TableGrid[] {TableGrid.header(table), TableGrid.body(table)}) {
-      for (Placed placed : grid.cells()) {
-        if (placed.columns() > 1) continue;
-        int need = unbroken(placed.cell().text()) + 2 * placed.cell().indent();
-        needs[placed.column()] = Math.max(needs[placed.column()], need);
-      }
+      widths.weights[c] = Math.max(1, table.columns().get(c).weight());
+    widths.take(TableGrid.header(table));
+    widths.take(TableGrid.body(table));
+    for (int c = 0; c < columns; c++)
+      widths.longest[c] = Math.max(widths.needs[c], widths.longest[c]);
+    return widths;
+  }
+
+  private void take(TableGrid grid) {
+    for (Placed placed : grid.cells()) {
+      if (placed.columns() > 1) continue;
+      int column = placed.column();
+      int indent = 2 * placed.cell().indent();
+      String words = placed.cell().text();
+      needs[column] = Math.max(needs[column], unbroken(words) + indent);
+      for (String line : words.split("\n"))
+        longest[column] = Math.max(longest[column], halves(line) + indent);
     }
-    return new ColumnWidths(needs, weights);
   }
 
   /**
@@ -53,42 +70,50 @@ public final class ColumnWidths {
    */
   public int[] in(int total, int half, int padding) {
     int columns = needs.length;
-    long[] least = new long[columns];
-    for (int c = 0; c < columns; c++) least[c] = (long) needs[c] * half + padding;
-    long sum = Arrays.stream(least).sum();
-    if (sum >= total) return shares(least, total);
-    boolean[] fixed = new boolean[columns];
-    long room = total;
-    long open = Arrays.stream(weights).asLongStream().sum();
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (int c = 0; c < columns; c++) {
-        if (fixed[c] || room * weights[c] >= least[c] * open) continue;
-        fixed[c] = true;
-        room -= least[c];
-        open -= weights[c];
-        changed = true;
-      }
+    double[] least = new double[columns];
+    double[] most = new double[columns];
+    for (int c = 0; c < columns; c++) {
+      least[c] = (double) needs[c] * half + padding;
+      most[c] = (double) longest[c] * half + padding;
     }
-    long[] wanted = new long[columns];
-    for (int c = 0; c < columns; c++)
-      wanted[c] = fixed[c] ? least[c] : open == 0 ? least[c] : room * weights[c] / open;
-    return shares(wanted, total);
+    double[] endless = new double[columns];
+    Arrays.fill(endless, Double.MAX_VALUE);
+    if (Arrays.stream(least).sum() >= total) return whole(least, total);
+    boolean plenty = Arrays.stream(most).sum() < total;
+    return whole(plenty ? between(most, endless, total) : between(least, most, total), total);
+  }
+
+  /** Widths in proportion to the weights within bounds, as near to the total as halving comes. */
+  private double[] between(double[] least, double[] most, int total) {
+    double low = 0;
+    double high = total;
+    double[] widths = least;
+    for (int step = 0; step < STEPS; step++) {
+      double share = (low + high) / 2;
+      double sum = 0;
+      widths = new double[least.length];
+      for (int c = 0; c < least.length; c++) {
+        widths[c] = Math.max(least[c], Math.min(most[c], weights[c] * share));
+        sum += widths[c];
+      }
+      if (sum < total) low = share;
+      else high = share;
+    }
+    return widths;
   }
 
   /** Whole numbers in proportion that add up to the total exactly. */
-  private static int[] shares(long[] wanted, int total) {
-    long sum = Math.max(1, Arrays.stream(wanted).sum());
-    int[] shares = new int[wanted.length];
-    long seen = 0;
+  private static int[] whole(double[] widths, int total) {
+    double sum = Math.max(1, Arrays.stream(widths).sum());
+    int[] whole = new int[widths.length];
+    double seen = 0;
     int given = 0;
-    for (int i = 0; i < wanted.length; i++) {
-      seen += wanted[i];
-      shares[i] = (int) (seen * total / sum) - given;
-      given += shares[i];
+    for (int i = 0; i < widths.length; i++) {
+      seen += widths[i];
+      whole[i] = (int) Math.round(seen * total / sum) - given;
+      given += whole[i];
     }
-    return shares;
+    return whole;
   }
 
   /** Half characters of the longest piece that no line break may part. */

@@ -8,9 +8,12 @@ import org.mingzhang.write.layout.CleanText;
  * shows as the character itself and never as a mark.
  */
 final class Escape {
-  /** Marks at the beginning of a line only: headings, quotes, lists, numbered lists, underlines. */
+  /** Marks at the beginning of a line only: headings, quotes, lists, numbered lists, underlines, bars, drawn lines. */
   private static final Pattern OPENING =
-      Pattern.compile("^(?:[#>=•+-]|\\d{1,9}[.)](?=\\s|$)|:?-+:?$)");
+      Pattern.compile("^(?:[#>=•+|｜\\u2500-\\u257F-]|:?-|\\d{1,9}[.)](?=\\s|$))");
+
+  /** Spaces of other widths, which some readers take for a gap between columns. */
+  private static final Pattern SPACE = Pattern.compile("[\\p{Zs}&&[^\u3000]]");
 
   private Escape() {}
 
@@ -20,7 +23,7 @@ final class Escape {
     for (String line : CleanText.of(words).split("\n")) {
       if (line.isBlank()) continue;
       if (text.length() > 0) text.append("<br>");
-      text.append(line(line.strip()));
+      text.append(line(SPACE.matcher(line).replaceAll(" ").strip()));
     }
     return text.toString();
   }

@@ -114,9 +114,10 @@ final class WordTable {
     if (placed.row() == row) words(paragraph, style, placed.cell(), header);
   }
 
-  private static void words(CTP paragraph, CTPPr style, Cell cell, boolean header) {
+  private void words(CTP paragraph, CTPPr style, Cell cell, boolean header) {
     if (cell.indent() > 0 && !header) {
       CTInd indent = style.addNewInd();
+      indent.setLeft(BigInteger.valueOf(2L * text.half() * cell.indent()));
       indent.setLeftChars(BigInteger.valueOf(100L * cell.indent()));
     }
     if (header) style.addNewJc().setVal(STJc.CENTER);
