@@ -33,7 +33,7 @@ class RandomTablesTest {
   }
 
   /** Any grid: each cell is found at its place with its spans and words, in Markdown without spans. */
-  @Property(tries = 150)
+  @Property(tries = 60)
   void everyCellIsFoundAtItsPlace(@ForAll("grids") PrintedTable table) throws Exception {
     for (Format format : Format.values()) {
       Block.Grid read = format.read(of(table)).pages().stream()
@@ -51,7 +51,7 @@ class RandomTablesTest {
   }
 
   /** Texts of any characters: never broken files, and what can be printed is found again. */
-  @Property(tries = 300)
+  @Property(tries = 120)
   void everyTextIsFoundAgain(@ForAll("texts") String text) throws Exception {
     Publication publication = of(
         new Publication.Paragraph("前文。"),
@@ -187,7 +187,10 @@ class RandomTablesTest {
         int height = c >= columns - 2 ? 1 : 1 + random.nextInt(Math.min(3, rows - r));
         for (int y = r; y < r + height; y++) Arrays.fill(taken[y], c, c + width, true);
         boolean blank = c < columns - 2 && random.nextInt(4) == 0;
-        String text = blank ? "" : "字" + words.get(random.nextInt(words.size()));
+        String word = words.get(random.nextInt(words.size()));
+        // A first row of nothing but 某某：… would be the lines above a table.
+        if (kind == Cell.Kind.HEADER && c == columns - 1) word = "合计";
+        String text = blank ? "" : "字" + word;
         cells.add(new Cell(text, width, height, random.nextInt(3), kind, null));
       }
       cut.add(new Row(cells));
