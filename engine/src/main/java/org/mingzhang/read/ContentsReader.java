@@ -38,12 +38,21 @@ final class ContentsReader {
         }
         String text = paragraph.text().strip();
         if (text.isEmpty()) continue;
+        boolean title = Words.plain(text).matches("目录|目次");
         if (!inside) {
-          inside = Words.plain(text).matches("目录|目次");
+          inside = title;
+          continue;
+        }
+        if (title && entries.stream().allMatch(entry -> entry.number().isEmpty())) {
+          // The name of a sheet, then the document's title, then the heading of the list itself.
+          entries.clear();
+          seen.clear();
           continue;
         }
         if (entries.size() >= MOST_ENTRIES || !add(entries, seen, text, paragraph)) return entries;
       }
+      // A sheet's list ends with the sheet.
+      if (source.format() == Source.Format.XLSX && !entries.isEmpty()) return entries;
     }
     return entries;
   }
