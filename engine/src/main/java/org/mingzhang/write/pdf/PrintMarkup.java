@@ -1,0 +1,164 @@
+package org.mingzhang.write.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.mingzhang.write.Chart;
+import org.mingzhang.write.PrintedTable;
+import org.mingzhang.write.Publication;
+import org.mingzhang.write.chart.Drawing;
+
+/** Turns the common markup into that of a printed document: style, bookmarks, fitted tables, drawings of a fixed size. */
+final class PrintMarkup {
+  static final String CHART = "chart";
+
+  private static final String STYLE = style();
+  private static final int CHART_WIDTH = 580;
+  private static final int LAST = 3;
+  private static final double LARGEST_TITLE = 32;
+  private static final double SMALLEST_TITLE = 22;
+
+  private PrintMarkup() {}
+
+  static void prepare(Document document, Publication publication, Typefaces typefaces) {
+    head(document, publication);
+    cover(document, typefaces);
+    contents(document);
+    tables(document, publication.tables(), typefaces);
+    charts(document, publication);
+  }
+
+  private static void head(Document document, Publication publication) {
+    Element head = document.head();
+    head.appendElement("meta")
+        .attr("name", "author")
+        .attr("content", publication.profile().issuer());
+    head.appendElement("meta").attr("name", "subject").attr("content", publication.title());
+    String title = publication.title().replace("\\", "\\\\").replace("\"", "\\\"");
+    String style = STYLE.replace("RUNNING-TITLE", title.replaceAll("\\s", " "));
+    head.appendElement("style").appendChild(new DataNode(style));
+  }
+
+  /** The title in lines broken where its parts end, as large as the longest allows. */
+  private static void cover(Document document, Typefaces typefaces) {
+    Element title = document.selectFirst(".cover h1");
+    if (title == null) return;
+    List<String> parts = new ArrayList<>(title.children().eachText());
+    if (parts.size() == 3 && size(parts.get(0) + parts.get(1), typefaces) >= SMALLEST_TITLE) {
+      parts.set(0, parts.get(0) + parts.remove(1));
+    }
+    double size = LARGEST_TITLE;
+    for (String part : parts) size = Math.min(size, size(part, typefaces));
+    title.attr("style", "font-size: " + points(Math.max(SMALLEST_TITLE, size)));
+    title.empty();
+    for (String part : parts) title.appendElement("div").text(part);
+  }
+
+  /** In what size words fill the width of a page; bold type runs a little wider than the text's. */
+  private static double size(String words, Typefaces typefaces) {
+    return Paper.UPRIGHT.width() / (typefaces.width(words) * 1.02);
+  }
+
+  /** The 目录 becomes the outline, too. */
+  private static void contents(Document document) {
+    Element bookmarks = document.head().appendElement("bookmarks");
+    Deque<Element> open = new ArrayDeque<>();
+    open.push(bookmarks);
+    for (Element item : document.select("nav.contents li")) {
+      Element link = item.child(0);
+      link.attr("title", link.text());
+      int level = item.className().charAt("level".length()) - '0';
+      while (open.size() > level) open.pop();
+      Element bookmark = open.getFirst().appendElement("bookmark");
+      bookmark.attr("name", link.text()).attr("href", link.attr("href"));
+      open.push(bookmark);
+    }
+  }
+
+  private static void tables(Document document, List<PrintedTable> tables, Typefaces typefaces) {
+    document.select("caption").remove();
+    Elements sheets = document.select("section.sheet");
+    for (int i = 0; i < tables.size(); i++) {
+      Element sheet = sheets.get(i);
+      table(sheet, TableFit.of(tables.get(i), above(sheet), typefaces));
+    }
+  }
+
+  /** How high the headings and lines above a sheet's table are, in points, as in the style. */
+  private static double above(Element sheet) {
+    double above = 0;
+    for (Element child : sheet.children()) {
+      if (child.hasClass("title")) above += 54;
+      else if (child.normalName().equals("h2")) above += 53;
+      else if (child.hasClass("lead")) above += 19;
+      else if (!child.hasClass("scroll")) above += 45;
+    }
+    return above;
+  }
+
+  private static void table(Element sheet, TableFit fit) {
+    if (fit.paper() != Paper.UPRIGHT) sheet.addClass(fit.paper().word());
+    for (Element table : sheet.select("table")) {
+      table.attr(
+          "style",
+          "font-size: " + points(fit.size()) + "; width: " + points(fit.paper().width()));
+      if (fit.isTight()) table.addClass("tight");
+      Headers.stack(table, fit);
+      keepEnd(table);
+      Elements columns = table.select("col");
+      for (int i = 0; i < columns.size(); i++) {
+        columns.get(i).attr("style", "width: " + points(fit.widths()[i]));
+      }
+    }
+  }
+
+  /** The last rows stay together, so that a total does not stand alone on a page. */
+  private static void keepEnd(Element table) {
+    Element body = table.selectFirst("tbody");
+    if (body == null || body.childrenSize() <= 3 * LAST || body.selectFirst("[rowspan]") != null) {
+      return;
+    }
+    Element end = table.appendElement("tbody").addClass("keep");
+    end.appendChildren(
+        new Elements(body.children().subList(body.childrenSize() - LAST, body.childrenSize())));
+  }
+
+  private static void charts(Document document, Publication publication) {
+    List<Chart> charts = publication.elements().stream()
+        .filter(Chart.class::isInstance)
+        .map(Chart.class::cast)
+        .toList();
+    Elements places = document.select("figure.chart > .drawing");
+    for (int i = 0; i < charts.size(); i++) {
+      int height = Drawing.height(charts.get(i), CHART_WIDTH);
+      Element drawing = new Element("object");
+      drawing.attr("type", CHART).attr("data-number", Integer.toString(i));
+      drawing.attr("alt", places.get(i).attr("aria-label"));
+      drawing.attr("style", "width: " + CHART_WIDTH + "px; height: " + height + "px");
+      places.get(i).replaceWith(drawing);
+    }
+  }
+
+  private static String points(double points) {
+    return String.format(Locale.ROOT, "%.2fpt", points);
+  }
+
+  private static String style() {
+    try (InputStream in = PrintMarkup.class.getResourceAsStream("/write/print.css")) {
+      if (in == null) throw new IllegalStateException("print.css is missing");
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException damaged) {
+      throw new UncheckedIOException(damaged);
+    }
+  }
+}
