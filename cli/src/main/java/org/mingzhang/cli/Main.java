@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       DiffCommand.class,
       EvaluateCommand.class,
+      TemplateCommand.class,
       RulesCommand.class,
       DemoCommand.class,
       HelpCommand.class
@@ -139,6 +140,7 @@ public final class Main implements Runnable {
       if (type == RulesCommand.class) return type.cast(new RulesCommand(terminal));
       if (type == DiffCommand.class) return type.cast(new DiffCommand(terminal));
       if (type == EvaluateCommand.class) return type.cast(new EvaluateCommand(terminal));
+      if (type == TemplateCommand.class) return type.cast(new TemplateCommand(terminal));
       if (type == DemoCommand.class) return type.cast(new DemoCommand(terminal));
       return CommandLine.defaultFactory().create(type);
     }
