@@ -20,4 +20,23 @@ public interface Figures {
    * and units as the dossier lists them. For codes: the full-length ones.
    */
   List<String> members(Axis axis, Coordinate coordinate);
+
+  /**
+   * The same, with carried-over money counted in the columns of its funds too. In a budget, a coordinate with a fund is
+   * this year's money only, because the tables by fund print what was carried over in a column of its own (上年结余、结转);
+   * tables that have no such column need it counted in. In final accounts there is no difference.
+   */
+  default Figures withCarriedOver() {
+    return this;
+  }
+
+  /**
+   * What a dossier adds up to. Preparing it looks at every line once; each set of axes that is asked about costs one more
+   * look, and further questions about the same axes next to nothing. Safe to share between threads.
+   *
+   * @throws ArithmeticException where an amount has parts of a 分, or where the amounts are too large to add up
+   */
+  static Figures of(Dossier dossier) {
+    return new Cube(dossier);
+  }
 }

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 public final class Coordinate {
   public static final Coordinate EVERYTHING = new Coordinate(new EnumMap<>(Axis.class));
 
-  private final Map<Axis, String> members;
+  private final EnumMap<Axis, String> members;
 
   private Coordinate(EnumMap<Axis, String> members) {
-    this.members = Collections.unmodifiableMap(members);
+    this.members = members;
   }
 
   public static Coordinate of(Map<Axis, String> members) {
@@ -30,7 +30,7 @@ public final class Coordinate {
   }
 
   public Map<Axis, String> members() {
-    return members;
+    return Collections.unmodifiableMap(members);
   }
 
   public Optional<String> get(Axis axis) {
@@ -63,9 +63,7 @@ public final class Coordinate {
   }
 
   private EnumMap<Axis, String> copy() {
-    EnumMap<Axis, String> copy = new EnumMap<>(Axis.class);
-    copy.putAll(members);
-    return copy;
+    return members.clone();
   }
 
   @Override
