@@ -1,14 +1,24 @@
 package org.mingzhang;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.mingzhang.budget.Dossier;
+import org.mingzhang.budget.Figures;
 import org.mingzhang.check.CheckResult;
 import org.mingzhang.check.Checker;
 import org.mingzhang.check.Rule;
 import org.mingzhang.document.Disclosure;
+import org.mingzhang.form.FormCatalogue;
+import org.mingzhang.form.FormSet;
 import org.mingzhang.read.DisclosureReader;
 import org.mingzhang.read.Sources;
 import org.mingzhang.read.UnreadableException;
+import org.mingzhang.write.Composer;
+import org.mingzhang.write.Publication;
+import org.mingzhang.write.markdown.MarkdownWriter;
 
 /**
  * The front door: read a published budget or final account, then check it.
@@ -43,6 +53,42 @@ public final class Mingzhang {
   /** The findings of documents given together: each by itself, and each against the others it belongs with. */
   public static List<CheckResult> checkTogether(List<Disclosure> disclosures) {
     return Checker.checkTogether(disclosures);
+  }
+
+  /**
+   * The document that a dossier is published as, in the forms it names.
+   *
+   * @throws IllegalArgumentException where there is no such set of forms; the message says which
+   */
+  public static Publication compose(Dossier dossier) {
+    return compose(dossier, FormCatalogue.shipped());
+  }
+
+  /** The same with forms of one's own, as {@link FormCatalogue#with} puts them together. */
+  public static Publication compose(Dossier dossier, FormCatalogue forms) {
+    FormSet set = forms
+        .named(dossier.form())
+        .orElseThrow(() -> new IllegalArgumentException("没有报表格式“" + dossier.form() + "”，现有："
+            + String.join("、", forms.sets().stream().map(FormSet::id).toList())));
+    Dossier inForm = dossier.inForm(set.id());
+    return Composer.compose(inForm, Figures.of(inForm), forms);
+  }
+
+  /** A publication as its readers will read it. */
+  public static Disclosure read(Publication publication) {
+    try {
+      Path file = Files.createTempFile("mingzhang-", ".md");
+      try {
+        Files.writeString(file, MarkdownWriter.write(publication));
+        return read(file);
+      } finally {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (UnreadableException e) {
+      throw new IllegalStateException("a written document cannot be read back", e);
+    }
   }
 
   /** Every rule there is, the arithmetic ones included. */

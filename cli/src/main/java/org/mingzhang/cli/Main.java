@@ -4,7 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReadCommand.class,
       CheckCommand.class,
+      WriteCommand.class,
       DiffCommand.class,
       EvaluateCommand.class,
       TemplateCommand.class,
@@ -135,13 +138,10 @@ public final class Main implements Runnable {
   private record Factory(Terminal terminal) implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      if (type == ReadCommand.class) return type.cast(new ReadCommand(terminal));
-      if (type == CheckCommand.class) return type.cast(new CheckCommand(terminal));
-      if (type == RulesCommand.class) return type.cast(new RulesCommand(terminal));
-      if (type == DiffCommand.class) return type.cast(new DiffCommand(terminal));
-      if (type == EvaluateCommand.class) return type.cast(new EvaluateCommand(terminal));
-      if (type == TemplateCommand.class) return type.cast(new TemplateCommand(terminal));
-      if (type == DemoCommand.class) return type.cast(new DemoCommand(terminal));
+      for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+        if (List.of(constructor.getParameterTypes()).equals(List.of(Terminal.class)))
+          return type.cast(constructor.newInstance(terminal));
+      }
       return CommandLine.defaultFactory().create(type);
     }
   }

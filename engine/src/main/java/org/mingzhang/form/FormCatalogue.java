@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ public final class FormCatalogue {
     static final FormCatalogue CATALOGUE = readShipped();
   }
 
+  private static final Pattern NAME = Pattern.compile("([\\w-]+)/(\\d{4})-(budget|final)");
   private static final double TITLE_WEIGHT = 0.6;
   private static final double ENOUGH = 0.62;
   private static final double ENOUGH_BY_TITLE = 0.85;
@@ -104,6 +107,19 @@ public final class FormCatalogue {
             .thenComparing(
                 Comparator.comparingInt((LazySet s) -> s.head().from()).reversed()))
         .map(LazySet::whole);
+  }
+
+  /**
+   * The set of this id, or else, for a name like {@code shanghai/2025-budget}, the one that documents of that region, year
+   * and kind follow.
+   */
+  public Optional<FormSet> named(String name) {
+    LazySet exact = sets.get(name);
+    if (exact != null) return Optional.of(exact.whole());
+    Matcher parts = NAME.matcher(name);
+    return parts.matches()
+        ? set(parts.group(1), Integer.parseInt(parts.group(2)), parts.group(3))
+        : Optional.empty();
   }
 
   /**

@@ -141,7 +141,8 @@ final class Loops {
   private static void part(
       Scope scope, String name, String use, BigDecimal amount, List<Scope> rounds) {
     String clause = Sayings.clause(List.of(use)).orElse("");
-    rounds.add(scope.with(Map.of("part", shown(scope, name), "part-use", clause), Map.of("part-amount", amount)));
+    rounds.add(scope.with(
+        Map.of("part", shown(scope, name), "part-use", clause), Map.of("part-amount", amount)));
   }
 
   private static Map<String, String> words(BudgetUnit unit) {
