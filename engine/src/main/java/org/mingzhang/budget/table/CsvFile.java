@@ -28,6 +28,7 @@ public final class CsvFile {
   /** Characters of one row; what is longer is a lost quotation mark. */
   private static final int MOST_ROW = 1 << 20;
 
+  private static final String BEGINNINGS = "'=+-@\t\r";
   private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r].*");
 
   private static final CSVFormat READING =
@@ -86,6 +87,7 @@ public final class CsvFile {
 
   /** Words as a spreadsheet will not run them. */
   public static String harmless(String words) {
+    if (words.isEmpty() || BEGINNINGS.indexOf(words.charAt(0)) < 0) return words;
     return FORMULA.matcher(words).matches() ? "'" + words : words;
   }
 

@@ -78,7 +78,11 @@ public record Layout<T>(
           section,
           about,
           columns,
-          entry -> all.stream().map(getter -> getter.apply(entry)).toList(),
+          entry -> {
+            List<String> cells = new ArrayList<>(all.size());
+            for (Function<T, String> getter : all) cells.add(getter.apply(entry));
+            return cells;
+          },
           reader);
     }
   }

@@ -29,7 +29,9 @@ public final class Members {
 
   /** The member that a Chinese name or an id stands for; brackets and dots may be of either width. */
   public static Optional<String> id(Axis axis, String words) {
-    return Optional.ofNullable(IDS.getOrDefault(axis, Map.of()).get(plain(words)));
+    Map<String, String> ids = IDS.getOrDefault(axis, Map.of());
+    String id = ids.get(words);
+    return Optional.ofNullable(id == null ? ids.get(plain(words)) : id);
   }
 
   /** The Chinese name; the id itself for a member that has none. */

@@ -31,11 +31,11 @@ public final class Numbers {
    */
   public static BigDecimal parse(String text, int decimals) {
     String plain = narrow(text.strip());
-    if (SCIENTIFIC.matcher(plain).matches()) {
+    boolean isPlain = PLAIN.matcher(plain).matches();
+    if (!isPlain && SCIENTIFIC.matcher(plain).matches()) {
       throw new IllegalArgumentException("“" + text + "”是科学计数法，末几位已不可知");
     }
-    boolean grouped = GROUPED.matcher(plain).matches();
-    if (!grouped && !PLAIN.matcher(plain).matches()) {
+    if (!isPlain && !GROUPED.matcher(plain).matches()) {
       boolean misgrouped = plain.indexOf(',') >= 0 && MISGROUPED.matcher(plain).matches();
       throw new IllegalArgumentException(
           misgrouped ? "“" + text + "”的千分位逗号位置不对" : "“" + text + "”不是数字");
@@ -49,6 +49,7 @@ public final class Numbers {
 
   /** Full-width digits and signs as their narrow twins. */
   private static String narrow(String text) {
+    if (text.chars().allMatch(c -> c < 0x80)) return text;
     StringBuilder narrow = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -7,7 +7,9 @@ import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,12 +18,14 @@ import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -55,7 +59,7 @@ public final class XlsxFile {
         return;
       }
       try (OPCPackage archive = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-        ReadOnlySharedStringsTable words = new ReadOnlySharedStringsTable(archive, false);
+        SharedStrings words = new KeptWords(new ReadOnlySharedStringsTable(archive, false));
         XSSFReader.SheetIterator all = new XSSFReader(archive).getSheetIterator();
         while (all.hasNext()) {
           try (InputStream in = all.next()) {
@@ -82,7 +86,7 @@ public final class XlsxFile {
     }
   }
 
-  private static void read(InputStream in, ReadOnlySharedStringsTable words, Rows rows)
+  private static void read(InputStream in, SharedStrings words, Rows rows)
       throws ParserConfigurationException, SAXException, IOException {
     CellTypes types = new CellTypes(XMLHelper.newXMLReader());
     Collector collector = new Collector(types, rows);
@@ -105,6 +109,31 @@ public final class XlsxFile {
       return Numbers.text(value.round(new MathContext(EXACT_DIGITS)));
     } catch (NumberFormatException e) {
       return raw;
+    }
+  }
+
+  /** Makes each word once: the library would make it anew for every cell. */
+  private static final class KeptWords implements SharedStrings {
+    private final ReadOnlySharedStringsTable table;
+    private final Map<Integer, RichTextString> made = new HashMap<>();
+
+    KeptWords(ReadOnlySharedStringsTable table) {
+      this.table = table;
+    }
+
+    @Override
+    public RichTextString getItemAt(int index) {
+      return made.computeIfAbsent(index, table::getItemAt);
+    }
+
+    @Override
+    public int getCount() {
+      return table.getCount();
+    }
+
+    @Override
+    public int getUniqueCount() {
+      return table.getUniqueCount();
     }
   }
 

@@ -36,7 +36,9 @@ final class BookWriter implements AutoCloseable {
 
   private static final int ROWS_IN_MEMORY = 200;
 
-  private final SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, true);
+  /** Words stand in their cells: a table of all words would have to be built in memory, word by word. */
+  private final SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, false);
+
   private final Styles styles = new Styles(workbook);
   private final Problems problems = new Problems();
 
@@ -54,8 +56,7 @@ final class BookWriter implements AutoCloseable {
   }
 
   /**
-   * Sends a finished sheet's rows off. Left to itself the library does so in an order of its own, in which the words of
-   * the workbook are then numbered.
+   * Sends a finished sheet's rows off to disk.
    */
   static void finish(Sheet sheet) {
     try {
