@@ -27,8 +27,16 @@
     };
   }
 
-  function spoken(value) {
-    return Number(value).toLocaleString('zh-CN', { maximumFractionDigits: 6 });
+  function decimals(figure) {
+    return cells(figure, 'tbody td').reduce(function (most, td) {
+      return Math.max(most, (td.getAttribute('data-value').split('.')[1] || '').length);
+    }, 0);
+  }
+
+  function spoken(places) {
+    return function (value) {
+      return Number(value).toLocaleString('zh-CN', { minimumFractionDigits: places, maximumFractionDigits: 6 });
+    };
   }
 
   function option(figure, width) {
@@ -36,6 +44,7 @@
     var ink = style.color;
     var kind = figure.getAttribute('data-kind');
     var table = numbers(figure);
+    var exact = spoken(decimals(figure));
     var text = { color: ink, fontFamily: style.fontFamily };
     var line = { lineStyle: { color: dark.matches ? '#4a5260' : '#d4d9e0' } };
     var base = {
@@ -49,7 +58,7 @@
         renderMode: 'richText',
         trigger: kind === 'pie' ? 'item' : 'axis',
         axisPointer: { type: kind === 'bar' ? 'shadow' : 'line' },
-        valueFormatter: spoken,
+        valueFormatter: exact,
         confine: true
       },
       legend: { show: kind === 'pie' || table.series.length > 1, type: 'scroll', bottom: 0, textStyle: text }
@@ -79,7 +88,7 @@
       type: 'value',
       splitNumber: width < 560 ? 3 : 5,
       splitLine: line,
-      axisLabel: { color: ink, formatter: spoken, hideOverlap: true }
+      axisLabel: { color: ink, formatter: spoken(0), hideOverlap: true }
     };
     base.grid = { left: 8, right: 32, top: 24, bottom: table.series.length > 1 ? 40 : 8, containLabel: true };
     base.xAxis = across ? values : words;
@@ -95,7 +104,7 @@
           show: table.series.length === 1,
           position: across ? 'right' : 'top',
           color: ink,
-          formatter: function (point) { return spoken(point.value); }
+          formatter: function (point) { return exact(point.value); }
         }
       };
     });

@@ -57,6 +57,60 @@ public final class SamplePublications {
     return of(all);
   }
 
+  /** What strains a layout: tables too wide or too small, rows higher than a page, spans in running text. */
+  public static Publication strains() {
+    List<Element> all = new ArrayList<>();
+    all.add(new Heading(1, "一、很宽的表"));
+    List<Cell> names = new ArrayList<>(List.of(Cell.header("项目名称", 1, 1)));
+    List<Column> columns = new ArrayList<>(List.of(new Column(3, false)));
+    List<Row> body = new ArrayList<>();
+    for (int c = 1; c < 27; c++) {
+      names.add(Cell.header("第" + c + "类资金来源", 1, 1));
+      columns.add(new Column(1, true));
+    }
+    for (int r = 0; r < 30; r++) {
+      List<Cell> cells = new ArrayList<>(List.of(Cell.label(NAMES[r % NAMES.length], 0)));
+      for (int c = 1; c < 27; c++) cells.add(number(1_000_000 + r * 1237 + c * 11));
+      body.add(new Row(cells));
+    }
+    all.add(new PrintedTable(
+        "表1", "二十七栏的表", "", LEAD, columns, List.of(new Row(names)), body, List.of()));
+    all.add(new Heading(1, "二、很高的行"));
+    all.add(new Heading(2, "（一）说明文字很长的项目"));
+    all.add(new PrintedTable(
+        "表2",
+        "项目用途说明表",
+        "",
+        List.of(),
+        columns(2, false, 8, false),
+        List.of(row(Cell.header("项目", 1, 1), Cell.header("用途", 1, 1))),
+        List.of(
+            row(Cell.label("信息化", 0), Cell.text(DUTY.repeat(25))),
+            row(Cell.label("物业", 0), Cell.text(DUTY))),
+        List.of()));
+    all.add(new Heading(1, "三、夹在文字里的表"));
+    for (int i = 0; i < 6; i++) {
+      for (int k = 0; k < 3; k++) all.add(new Paragraph(CHANGE, i % 2 == 0));
+      PrintedTable table = i % 2 == 0 ? years() : plain("", "", 5, 4);
+      all.add(new PrintedTable(
+          "",
+          i % 3 == 0 ? "" : table.title(),
+          "",
+          i % 2 == 0 ? List.of() : LEAD,
+          table.columns(),
+          i % 3 == 1 ? List.of() : table.header(),
+          table.body(),
+          List.of()));
+    }
+    Profile profile = new Profile("云山市\"数据\"局\\", 2024, Profile.Kind.BUDGET, "部门", "");
+    return new Publication(
+        profile,
+        "云山市\"数据\"局\\\u00012024年\n部门预算</style>",
+        "",
+        all,
+        List.of(new Publication.Gap("a", "b", "c")));
+  }
+
   public static Publication of(List<Element> elements) {
     Profile profile = new Profile(ISSUER, 2024, Profile.Kind.BUDGET, "部门", "shenzhen");
     return new Publication(profile, "2024年" + ISSUER + "部门预算", "test", elements, List.of());

@@ -16,6 +16,9 @@ final class TableMarkup {
   /** A longer table gets a region of its own to scroll in, in which the header stays. */
   private static final int LONG = 20;
 
+  private static final int STEP = 4;
+  private static final int MOST = 20;
+
   private final PrintedTable table;
   private final String id;
   private final List<PlacedCell> header;
@@ -37,14 +40,26 @@ final class TableMarkup {
     Element region = parent.appendElement("div").addClass("scroll").attr("role", "region");
     region.attr("aria-labelledby", id).attr("tabindex", "0");
     if (table.body().size() > LONG) region.addClass("long");
+    if (table.isWide()) region.addClass("wide");
     Element element = region.appendElement("table");
     element.appendElement("caption").text((table.number() + " " + table.title()).strip());
     Element columns = element.appendElement("colgroup");
-    for (PrintedTable.Column column : table.columns()) {
-      columns.appendElement("col").addClass(column.numeric() ? "number" : "words");
-    }
+    for (int c = 0; c < table.columns().size(); c++) columns.appendElement("col");
     if (!header.isEmpty()) rows(element.appendElement("thead"), table.header().size(), header);
     rows(element.appendElement("tbody"), table.body().size(), body);
+  }
+
+  /** Tells the style how many characters a column of words should have room for, in steps. */
+  private void room(Element cell, int column) {
+    if (table.columns().get(column).numeric()) return;
+    int longest = 1;
+    for (PlacedCell placed : body) {
+      boolean only = placed.column() == column && placed.cell().columns() == 1;
+      if (only)
+        longest =
+            Math.max(longest, placed.cell().text().length() + placed.cell().indent());
+    }
+    cell.addClass("room" + STEP * Math.min(MOST / STEP, (longest + STEP - 1) / STEP));
   }
 
   private void rows(Element section, int count, List<PlacedCell> cells) {
@@ -59,6 +74,8 @@ final class TableMarkup {
     Element element = row.appendElement(names ? "th" : "td");
     if (cell.columns() > 1) element.attr("colspan", Integer.toString(cell.columns()));
     if (cell.rows() > 1) element.attr("rowspan", Integer.toString(cell.rows()));
+    if (head && cell.columns() == 1 && placed.column() < table.columns().size())
+      room(element, placed.column());
     if (placed.column() == 0) element.addClass("first");
     if (!head) element.addClass(Markup.word(cell.kind()));
     if (cell.indent() > 0) element.addClass("indent" + Math.min(cell.indent(), 6));

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
@@ -38,9 +40,20 @@ final class Characters {
     NodeTraversor.traverse(
         (Node node, int depth) -> {
           if (node instanceof TextNode text) text.text(characters.printable(text.getWholeText()));
+          if (node instanceof Element element) controls(element);
         },
         document);
     return new ArrayList<>(characters.missing.values());
+  }
+
+  /** What stands in attributes is not printed, but goes into the file's description, where control characters harm. */
+  private static void controls(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      String value = attribute.getValue();
+      if (value.chars().anyMatch(Character::isISOControl)) {
+        attribute.setValue(value.replaceAll("\\p{Cntrl}", " "));
+      }
+    }
   }
 
   private String printable(String text) {

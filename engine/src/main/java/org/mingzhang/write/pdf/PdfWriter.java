@@ -5,6 +5,8 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.mingzhang.write.html.Markup;
 
 /**
  * Prints a publication as a typeset document on A4: cover, 目录 with page numbers, text upright, wide tables lying, an
- * outline, and tags for screen readers (PDF/UA). Fonts are embedded.
+ * outline, and tags for screen readers. It conforms to PDF/UA-1 (accessible) and PDF/A-2a (fit for archives).
  *
  * <pre>{@code
  * try (OutputStream out = Files.newOutputStream(path)) {
@@ -73,6 +75,8 @@ public final class PdfWriter {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(pdf);
     builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     builder.withProducer("Mingzhang");
     builder.useFastMode();
     builder.useReplacementText("〓");

@@ -25,6 +25,7 @@ final class PrintMarkup {
   private static final String STYLE = style();
   private static final int CHART_WIDTH = 580;
   private static final int LAST = 3;
+  private static final int PROSE = 400;
   private static final double LARGEST_TITLE = 32;
   private static final double SMALLEST_TITLE = 22;
 
@@ -45,7 +46,7 @@ final class PrintMarkup {
         .attr("content", publication.profile().issuer());
     head.appendElement("meta").attr("name", "subject").attr("content", publication.title());
     String title = publication.title().replace("\\", "\\\\").replace("\"", "\\\"");
-    String style = STYLE.replace("RUNNING-TITLE", title.replaceAll("\\s", " "));
+    String style = STYLE.replace("RUNNING-TITLE", title.replaceAll("[\\s\\p{Cntrl}]", " "));
     head.appendElement("style").appendChild(new DataNode(style));
   }
 
@@ -113,8 +114,13 @@ final class PrintMarkup {
           "style",
           "font-size: " + points(fit.size()) + "; width: " + points(fit.paper().width()));
       if (fit.isTight()) table.addClass("tight");
+      if (table.selectFirst("thead") == null) table.addClass("bare");
       Headers.stack(table, fit);
       keepEnd(table);
+      for (Element cell : table.select("td.text")) {
+        Element row = cell.parent();
+        if (row != null && cell.text().length() > PROSE) row.addClass("prose");
+      }
       Elements columns = table.select("col");
       for (int i = 0; i < columns.size(); i++) {
         columns.get(i).attr("style", "width: " + points(fit.widths()[i]));
@@ -145,7 +151,8 @@ final class PrintMarkup {
       drawing.attr("type", CHART).attr("data-number", Integer.toString(i));
       drawing.attr("alt", places.get(i).attr("aria-label"));
       drawing.attr("style", "width: " + CHART_WIDTH + "px; height: " + height + "px");
-      places.get(i).replaceWith(drawing);
+      if (Typefaces.canDraw()) places.get(i).replaceWith(drawing);
+      else places.get(i).remove();
     }
   }
 

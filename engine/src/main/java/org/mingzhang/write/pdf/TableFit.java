@@ -74,7 +74,9 @@ record TableFit(Paper paper, double size, double[] widths, double[] header) {
     }
 
     TableFit find() {
-      Paper first = table.isWide() ? Paper.WIDE : Paper.UPRIGHT;
+      // A table in running text does not turn the page if it can help it.
+      boolean wide = table.isWide() && !table.number().isEmpty();
+      Paper first = wide ? Paper.WIDE : Paper.UPRIGHT;
       for (Paper paper : Paper.values()) {
         if (paper.ordinal() < first.ordinal()) continue;
         TableFit best = best(paper);

@@ -13,6 +13,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts, parsed. Parsing costs more than a short document, and a parsed font serves one document at a time; so a set
@@ -39,16 +40,22 @@ final class Typefaces implements AutoCloseable {
 
   /** For charts, whose words are drawn as outlines. */
   private static final class Drawn {
-    static final Font FONT = font();
+    static final @Nullable Font FONT = font();
 
     private Drawn() {}
 
-    private static Font font() {
+    private static @Nullable Font font() {
+      byte[] file = FILES.getOrDefault(TEXT, new byte[0]);
       try {
-        byte[] file = FILES.getOrDefault(TEXT, new byte[0]);
         return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
-      } catch (FontFormatException | IOException damaged) {
-        throw new IllegalStateException("the shipped font cannot be read", damaged);
+      } catch (FontFormatException
+          | IOException
+          | RuntimeException
+          | LinkageError
+          | InternalError e) {
+        // A machine without any fonts or graphics libraries of its own: the tables beside the
+        // charts must do.
+        return null;
       }
     }
   }
@@ -68,8 +75,16 @@ final class Typefaces implements AutoCloseable {
     return parsed;
   }
 
+  /** Whether this machine's Java can draw charts. */
+  static boolean canDraw() {
+    return Drawn.FONT != null;
+  }
+
+  /** The text font for drawings; only where {@link #canDraw()}. */
   static Font drawn(float size) {
-    return Drawn.FONT.deriveFont(size);
+    Font font = Drawn.FONT;
+    if (font == null) throw new IllegalStateException("this machine cannot draw");
+    return font.deriveFont(size);
   }
 
   boolean has(int codePoint) {

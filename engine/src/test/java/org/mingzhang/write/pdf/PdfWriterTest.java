@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.write.PlacedCell;
 import org.mingzhang.write.PrintedTable;
@@ -25,6 +26,9 @@ import org.mingzhang.write.ReadBack;
 import org.mingzhang.write.SamplePublications;
 
 class PdfWriterTest {
+  /** 18 mm less the room that punctuation takes. */
+  private static final float MARGIN = 47;
+
   private static final Publication SAMPLE = SamplePublications.department();
   private static final byte[] FILE = write(SAMPLE);
 
@@ -82,6 +86,42 @@ class PdfWriterTest {
     Map<Integer, Integer> counts = new HashMap<>();
     text.codePoints().filter(c -> c > ' ').forEach(c -> counts.merge(c, 1, Integer::sum));
     return counts;
+  }
+
+  @Test
+  void tablesThatStrainTheLayoutAreReadBackToo() throws Exception {
+    Publication strains = SamplePublications.strains();
+    assertThat(ReadBack.read("a.pdf", write(strains)).get("表1"))
+        .isEqualTo(ReadBack.printed(strains).get("表1"));
+  }
+
+  @Test
+  void nothingRunsOverTheMargins() throws Exception {
+    for (byte[] file : List.of(FILE, write(SamplePublications.strains()))) {
+      try (PDDocument pdf = Loader.loadPDF(file)) {
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition text) {
+            float margin = MARGIN;
+            assertThat(text.getXDirAdj()).as(text.getUnicode()).isGreaterThan(margin);
+            assertThat(text.getXDirAdj() + text.getWidthDirAdj())
+                .as(text.getUnicode())
+                .isLessThan(text.getPageWidth() - margin);
+            assertThat(text.getYDirAdj()).isBetween(margin, text.getPageHeight() - margin / 2);
+          }
+        }.getText(pdf);
+      }
+    }
+  }
+
+  @Test
+  void documentsWrittenAtTheSameTimeDoNotDisturbEachOther() {
+    List<Integer> hashes = java.util.stream.IntStream.range(0, 4)
+        .parallel()
+        .mapToObj(i -> java.util.Arrays.hashCode(write(SamplePublications.strains())))
+        .distinct()
+        .toList();
+    assertThat(hashes).hasSize(1);
   }
 
   @Test
