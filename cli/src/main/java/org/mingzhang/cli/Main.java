@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       DiffCommand.class,
       EvaluateCommand.class,
+      ReconstructCommand.class,
       TemplateCommand.class,
       RulesCommand.class,
       DemoCommand.class,
@@ -141,6 +142,7 @@ public final class Main implements Runnable {
       if (type == DiffCommand.class) return type.cast(new DiffCommand(terminal));
       if (type == EvaluateCommand.class) return type.cast(new EvaluateCommand(terminal));
       if (type == TemplateCommand.class) return type.cast(new TemplateCommand(terminal));
+      if (type == ReconstructCommand.class) return type.cast(new ReconstructCommand(terminal));
       if (type == DemoCommand.class) return type.cast(new DemoCommand(terminal));
       return CommandLine.defaultFactory().create(type);
     }
