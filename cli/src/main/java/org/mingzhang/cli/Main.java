@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       WriteCommand.class,
       DiffCommand.class,
       EvaluateCommand.class,
+      ReconstructCommand.class,
       TemplateCommand.class,
       RulesCommand.class,
       DemoCommand.class,
