@@ -91,13 +91,18 @@ final class BookWriter implements AutoCloseable {
     sheet.createFreezePane(0, 1);
     sheet.setAutoFilter(new CellRangeAddress(0, Math.max(at - 1, 1), 0, columns.size() - 1));
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    page(sheet);
+    for (int i = 0; i < columns.size(); i++) picking(sheet, i, columns.get(i));
+    finish(sheet);
+  }
+
+  /** Landscape, as wide as the paper, as long as it takes. */
+  static void page(Sheet sheet) {
     PrintSetup print = sheet.getPrintSetup();
     print.setLandscape(true);
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
     print.setFitHeight((short) 0);
     sheet.setFitToPage(true);
-    for (int i = 0; i < columns.size(); i++) picking(sheet, i, columns.get(i));
-    finish(sheet);
   }
 
   private void header(Sheet sheet, List<Column> columns) {

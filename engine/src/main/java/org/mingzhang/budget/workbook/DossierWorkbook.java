@@ -57,8 +57,8 @@ public final class DossierWorkbook {
         List<Sheets.Filled<?>> sheets = Sheets.of(dossier);
         Guide guide = new Guide(book);
         guide.write(sheets);
-        sheets.forEach(book::add);
         guide.examples(Layouts.LINES);
+        sheets.forEach(book::add);
         book.writeTo(out);
       }
       Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);

@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.mingzhang.budget.table.Column;
 import org.mingzhang.budget.table.Layout;
 import org.mingzhang.lexicon.Yaml;
@@ -46,6 +47,7 @@ final class Guide {
     header(sheet.createRow(at++), HEADERS);
     for (Sheets.Filled<?> filled : sheets) {
       Layout<?> layout = filled.layout();
+      sheet.addMergedRegion(new CellRangeAddress(at, at, 0, HEADERS.size() - 1));
       put(
           sheet.createRow(at++),
           0,
@@ -61,6 +63,7 @@ final class Guide {
         put(row, 5, column.example(), styles.prose);
       }
     }
+    BookWriter.page(sheet);
     BookWriter.finish(sheet);
   }
 
@@ -82,6 +85,7 @@ final class Guide {
     }
     for (int i = 0; i <= headers.size(); i++)
       sheet.setColumnWidth(i, (i == headers.size() ? 60 : 18) * 256);
+    BookWriter.page(sheet);
     BookWriter.finish(sheet);
   }
 
