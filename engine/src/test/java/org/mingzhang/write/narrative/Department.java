@@ -16,7 +16,6 @@ import org.mingzhang.budget.BudgetUnit;
 import org.mingzhang.budget.Dossier;
 import org.mingzhang.budget.Evaluation;
 import org.mingzhang.budget.Figure;
-import org.mingzhang.budget.Figures;
 import org.mingzhang.budget.Indicator;
 import org.mingzhang.budget.Project;
 import org.mingzhang.budget.RevenueLine;
@@ -113,13 +112,8 @@ final class Department {
         amount,
         procurement,
         ""));
-    revenues.add(new RevenueLine(
-        unit, kind == Profile.Kind.FINAL ? function : "", revenueFund(fund), amount));
+    revenues.add(new RevenueLine(unit, kind == Profile.Kind.FINAL ? function : "", fund, amount));
     return this;
-  }
-
-  private String revenueFund(String fund) {
-    return fund;
   }
 
   static Procurement bought(String item, Reserve reserve) {
@@ -237,7 +231,7 @@ final class Department {
 
   private void evaluate(Amounts a) {
     BigDecimal executed = new BigDecimal(a.second());
-    if (executed.signum() == 0) return;
+    if (executed.compareTo(new BigDecimal(10_000)) < 0) return;
     Evaluation.Money spent = new Evaluation.Money(executed, BigDecimal.ZERO, BigDecimal.ZERO);
     Evaluation.Money budget = new Evaluation.Money(
         executed.multiply(new BigDecimal("1.25")).setScale(2, RoundingMode.UP),
@@ -268,81 +262,15 @@ final class Department {
 
   /** Everything that texts may be asked for, and everything to compare with: each figure as {@code then} makes it. */
   Dossier compared(UnaryOperator<BigDecimal> then) {
-    Figures now = Figures.of(dossier());
-    boolean isBudget = kind == Profile.Kind.BUDGET;
-    String version = isBudget ? "budget" : "final";
-    List<String> items = List.of("abroad", "reception", "vehicle-purchase", "vehicle-running");
-    for (String measure : List.of("total-in", "total-out", "operating-cost"))
-      tell(now, then, version, 1, "measure", measure);
-    for (Project project : projects)
-      tell(
-          now,
-          then,
-          version,
-          1,
-          "measure",
-          "expenditure",
-          "nature",
-          "project",
-          "project",
-          project.name());
-    threePublic(now, then, version, 1, items);
-    if (isBudget) {
-      tell(now, then, version, 1, "measure", "revenue", "fund", "fiscal");
-      tell(now, then, version, 1, "measure", "expenditure", "fund", "fiscal");
-    } else {
-      for (String fund : List.of(
-          "general-public",
-          "government-fund",
-          "state-capital",
-          "superior",
-          "business",
-          "operating",
-          "affiliated",
-          "other")) tell(now, then, version, 1, "measure", "revenue", "fund", fund);
-      for (String nature : List.of("basic", "project", "to-superior", "operating", "to-affiliated"))
-        tell(now, then, version, 1, "measure", "expenditure", "nature", nature);
-      for (String fund : List.of("general-public", "government-fund", "state-capital"))
-        tell(now, then, "budget", 0, "measure", "expenditure", "fund", fund);
-      threePublic(now, then, "adjusted", 0, items);
-    }
-    reasons("total", "fiscal", "three-public", "three-public/budget", "operating-cost");
-    reasons(items.toArray(String[]::new));
-    projects.forEach(p -> reasons(p.name(), p.program()));
-    for (String fund : List.of("general-public", "government-fund", "state-capital"))
-      reasons("income/" + fund, "expenditure/" + fund);
-    reasons("nature/basic", "nature/project");
-    return dossier();
+    return new Comparisons(this, then).dossier();
   }
 
-  private void tell(
-      Figures now, UnaryOperator<BigDecimal> then, String version, int back, String... members) {
-    Map<Axis, String> at = new LinkedHashMap<>();
-    for (int i = 0; i < members.length; i += 2) at.put(Axis.named(members[i]), members[i + 1]);
-    BigDecimal amount = now.at(Coordinate.of(at)).orElse(BigDecimal.ZERO);
-    last(version, back, then.apply(amount).toPlainString(), members);
+  Profile.Kind kind() {
+    return kind;
   }
 
-  private void threePublic(
-      Figures now, UnaryOperator<BigDecimal> then, String version, int back, List<String> items) {
-    BigDecimal total = BigDecimal.ZERO;
-    BigDecimal vehicle = BigDecimal.ZERO;
-    for (String item : items) {
-      Coordinate at = Coordinate.of(Map.of(Axis.MEASURE, "three-public", Axis.THREE_PUBLIC, item));
-      BigDecimal amount = then.apply(now.at(at).orElse(BigDecimal.ZERO));
-      total = total.add(amount);
-      if (item.startsWith("vehicle")) vehicle = vehicle.add(amount);
-      last(version, back, amount.toPlainString(), "measure", "three-public", "three-public", item);
-    }
-    last(
-        version,
-        back,
-        vehicle.toPlainString(),
-        "measure",
-        "three-public",
-        "three-public",
-        "vehicle");
-    last(version, back, total.toPlainString(), "measure", "three-public");
+  List<Project> projects() {
+    return projects;
   }
 
   /** 元, as entered. */
