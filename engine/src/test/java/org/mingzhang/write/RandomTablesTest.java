@@ -51,7 +51,7 @@ class RandomTablesTest {
   }
 
   /** Texts of any characters: never broken files, and what can be printed is found again. */
-  @Property(tries = 120)
+  @Property(tries = 100)
   void everyTextIsFoundAgain(@ForAll("texts") String text) throws Exception {
     Publication publication = of(
         new Publication.Paragraph("前文。"),
@@ -70,7 +70,7 @@ class RandomTablesTest {
   }
 
   /** Tables as forms have them say the same in every format as they do unprinted. */
-  @Property(tries = 120)
+  @Property(tries = 100)
   void everyNumberMeansTheSame(@ForAll("forms") PrintedTable table) throws Exception {
     Publication publication = of(new Publication.Heading(1, "第一部分 部门预算表"), table);
     Disclosure ideal = DisclosureReader.read(RoundTripTest.ideal(publication));
@@ -186,7 +186,8 @@ class RandomTablesTest {
         while (c + width < columns - 2 && !taken[r][c + width] && random.nextInt(3) == 0) width++;
         int height = c >= columns - 2 ? 1 : 1 + random.nextInt(Math.min(3, rows - r));
         for (int y = r; y < r + height; y++) Arrays.fill(taken[y], c, c + width, true);
-        boolean blank = c < columns - 2 && random.nextInt(4) == 0;
+        // A first column of blanks would be the margin of a sheet.
+        boolean blank = c > 0 && c < columns - 2 && random.nextInt(4) == 0;
         String word = words.get(random.nextInt(words.size()));
         // A first row of nothing but 某某：… would be the lines above a table.
         if (kind == Cell.Kind.HEADER && c == columns - 1) word = "合计";

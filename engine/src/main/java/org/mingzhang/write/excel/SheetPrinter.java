@@ -1,5 +1,6 @@
 package org.mingzhang.write.excel;
 
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -12,6 +13,9 @@ import org.mingzhang.write.layout.CleanText;
 final class SheetPrinter {
   /** What a cell can hold; Excel calls a file with more damaged. */
   private static final int MOST_CHARACTERS = 32_767;
+
+  /** What Excel would take for a character: _x0041_ for A. */
+  private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   /** What a row's height can be, in points. */
   private static final int HIGHEST = 409;
@@ -41,7 +45,7 @@ final class SheetPrinter {
     if (text.length() > MOST_CHARACTERS) text = cut(text);
     XSSFCell cell = row(row).createCell(column);
     cell.setCellStyle(styles.words(role, indent, right, looksLikeMore(text)));
-    if (!text.isEmpty()) cell.setCellValue(text);
+    if (!text.isEmpty()) cell.setCellValue(ESCAPED.matcher(text).replaceAll("_x005F_"));
     return cell;
   }
 

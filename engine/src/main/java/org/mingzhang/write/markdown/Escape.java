@@ -20,10 +20,10 @@ final class Escape {
   /** A paragraph or heading; its line breaks become {@code <br>}. */
   static String text(String words) {
     StringBuilder text = new StringBuilder();
-    for (String line : CleanText.of(words).split("\n")) {
+    for (String line : SPACE.matcher(CleanText.of(words)).replaceAll(" ").split("\n")) {
       if (line.isBlank()) continue;
       if (text.length() > 0) text.append("<br>");
-      text.append(line(SPACE.matcher(line).replaceAll(" ").strip()));
+      text.append(line(line.strip()));
     }
     return text.toString();
   }

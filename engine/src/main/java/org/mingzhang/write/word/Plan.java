@@ -33,10 +33,10 @@ final class Plan {
       boolean lies = led instanceof PrintedTable table && table.isWide();
       boolean turns = i > 0 && lies != landscape;
       landscape = lies;
-      boolean led1 = i > 0 && elements.get(i - 1) instanceof Heading;
+      boolean afterHeading = i > 0 && elements.get(i - 1) instanceof Heading;
       boolean numbered = led instanceof PrintedTable table && !table.number().isBlank();
       boolean part = element instanceof Heading heading && heading.level() <= 1;
-      pieces.add(new Piece(element, lies, turns || i == 0 || part || numbered && !led1));
+      pieces.add(new Piece(element, lies, turns || i == 0 || part || numbered && !afterHeading));
     }
     return pieces;
   }

@@ -182,6 +182,15 @@ class ExcelWriterTest {
   }
 
   @Test
+  void wordsThatLookLikeExcelsEscapesStayWhatTheyAre() throws Exception {
+    try (XSSFWorkbook workbook =
+        written(new Publication.Paragraph("见_x0041_x0043_与_x000D__x0042_。"))) {
+      assertThat(workbook.getSheetAt(1).getRow(0).getCell(0).getStringCellValue())
+          .isEqualTo("见_x0041_x0043_与_x000D__x0042_。");
+    }
+  }
+
+  @Test
   void sheetNamesAreLegalAndUnique() throws Exception {
     List<PrintedTable> tables = new ArrayList<>();
     for (String title : new String[] {
