@@ -123,6 +123,37 @@ public final class FormCatalogue {
   }
 
   /**
+   * The region whose forms a document follows: its issuer's, unless most of its tables have the titles of another
+   * region's.
+   *
+   * @param titles of its tables, as printed
+   * @param usual the issuer's region, "" where unknown
+   */
+  public String region(List<String> titles, String usual, int year, String kind) {
+    if (usual.isEmpty()) return usual;
+    String best = usual;
+    long most = 2 * titled(titles, usual, year, kind);
+    for (LazySet set : sets.values()) {
+      String region = set.head().region();
+      if (region.equals(usual)) continue;
+      long titled = titled(titles, region, year, kind);
+      if (titled > most && 2 * titled > titles.size()) {
+        best = region;
+        most = titled;
+      }
+    }
+    return best;
+  }
+
+  private long titled(List<String> titles, String region, int year, String kind) {
+    List<Form> forms = set(region, year, kind).map(FormSet::forms).orElse(List.of());
+    return titles.stream()
+        .map(Likeness::plainTitle)
+        .filter(title -> forms.stream().anyMatch(form -> known(form).title(title) == 1))
+        .count();
+  }
+
+  /**
    * The form a printed table most likely is, by its title and header, the document's own set going first. Empty where
    * nothing is like it, or where without a title several forms are equally like it. Forms of other regions are asked only for
    * a region that has none.

@@ -29,9 +29,10 @@ public final class DisclosureReader {
   /** Everything a source states. Never fails on content: what cannot be told is listed among the problems. */
   public static Disclosure read(Source source) {
     Lexicon lexicon = Lexicon.shipped();
-    Profile profile = ProfileReader.read(source, lexicon);
+    Tables.Found found = Tables.read(source, lexicon);
+    Profile profile = inForms(ProfileReader.read(source, lexicon), found.tables());
     List<ContentsEntry> contents = ContentsReader.read(source);
-    LostColumns lost = LostColumns.rebuild(source, Tables.read(source, lexicon), profile);
+    LostColumns lost = LostColumns.rebuild(source, found, profile);
     List<Table> printed = TableNumbers.fill(lost.tables(), contents);
     AccountNames accounts = AccountNames.of(printed, DisclosureReader::codes);
     List<Table> tables =
@@ -52,6 +53,17 @@ public final class DisclosureReader {
         facts,
         SelfEvaluations.read(source),
         problems);
+  }
+
+  /** The profile with the region whose forms the tables follow. */
+  private static Profile inForms(Profile profile, List<Table> tables) {
+    String region = FormCatalogue.shipped()
+        .region(
+            tables.stream().map(Table::title).toList(),
+            profile.region(),
+            profile.year(),
+            profile.kind().id());
+    return new Profile(profile.issuer(), profile.year(), profile.kind(), profile.level(), region);
   }
 
   private static Collection<String> codes(Axis axis, String name) {

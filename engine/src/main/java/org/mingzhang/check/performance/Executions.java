@@ -56,7 +56,7 @@ final class Executions {
     BigDecimal high = executed
         .add(half)
         .multiply(HUNDRED)
-        .divide(full.subtract(Score.half(full)).max(BigDecimal.ONE), MathContext.DECIMAL64);
+        .divide(full.subtract(Score.half(full)), MathContext.DECIMAL64);
     return low.compareTo(high) <= 0 ? new Interval(low, high) : new Interval(high, low);
   }
 
