@@ -48,10 +48,12 @@ final class FormReader {
             LayoutReader.part(node.get("left"), "left"),
             LayoutReader.part(node.get("right"), "right"))
         : List.of(LayoutReader.part(node, ""));
+    List<String> optional = node.get("optional").texts();
     List<List<String>> columns = new ArrayList<>();
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Layout.Part part : parts) {
-      columns.addAll(part.columns());
+      for (List<String> column : part.columns())
+        if (!optional.contains(column.get(column.size() - 1))) columns.add(column);
       rows.addAll(part.rows());
     }
     if (columns.isEmpty())

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param lead what stands above the table, left and right; empty where nothing does
  * @param numbering whether a row of the header numbers the columns
  * @param texts columns that hold words, by their header, and where the words come from
+ * @param optional value columns that are printed only where they have money, by their innermost word
  * @param notes lines below the table
  * @param isGrouped whether thousands are set apart
  * @param pairs for a sheet of fields: how many columns each label and each value of a line of fields spans; empty for a
@@ -24,6 +25,7 @@ public record Layout(
     List<String> lead,
     Numbering numbering,
     Map<String, String> texts,
+    List<String> optional,
     List<String> notes,
     boolean isGrouped,
     List<Integer> pairs) {
@@ -31,6 +33,7 @@ public record Layout(
     parts = List.copyOf(parts);
     lead = List.copyOf(lead);
     texts = Map.copyOf(texts);
+    optional = List.copyOf(optional);
     notes = List.copyOf(notes);
     pairs = List.copyOf(pairs);
   }
@@ -57,10 +60,24 @@ public record Layout(
   }
 
   /**
-   * @param most the most decimals there may be
-   * @param asNeeded whether trailing zeros are left out
+   * How many decimals an amount may be printed with.
+   *
+   * @param choices the fewest first; of them the first is taken that loses nothing which the last would show
    */
-  public record Decimals(int most, boolean asNeeded) {}
+  public record Decimals(List<Integer> choices) {
+    public Decimals {
+      choices = List.copyOf(choices);
+    }
+
+    public int most() {
+      return choices.get(choices.size() - 1);
+    }
+  }
+
+  /** Whether a value column is printed only where it has money. */
+  public boolean isOptional(List<String> path) {
+    return optional.contains(path.get(path.size() - 1));
+  }
 
   /** 栏次: a row below the header that numbers the value columns. */
   public enum Numbering {

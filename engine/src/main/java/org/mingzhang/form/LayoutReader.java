@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.mingzhang.lexicon.Yaml;
 
 /** The parts of a form file that say how it is set out: header trees, row plans, numbers, lines above and below. */
@@ -18,6 +19,7 @@ final class LayoutReader {
       "rounded-zero",
       "column-numbers",
       "texts",
+      "optional",
       "separators",
       "pairs");
   private static final Set<String> ROW_KEYS = Set.of(
@@ -50,7 +52,7 @@ final class LayoutReader {
       "columns",
       "group");
   private static final List<String> USUAL_LEAD = List.of("部门名称：{issuer}", "单位：{unit}");
-  private static final Pattern DECIMALS = Pattern.compile("(up to )?([0-9])");
+  private static final Pattern DECIMALS = Pattern.compile("(up to |0 or )?([0-9])");
   private static final int DEEPEST_HEADER = 8;
 
   private LayoutReader() {}
@@ -66,6 +68,7 @@ final class LayoutReader {
         lead,
         numbering(node.get("column-numbers").text("none")),
         node.get("texts").strings(),
+        node.get("optional").texts(),
         node.get("notes").texts(),
         !node.get("separators").text("").equals("none"),
         node.get("pairs").texts().stream().map(LayoutReader::span).toList());
@@ -81,8 +84,14 @@ final class LayoutReader {
     Matcher decimals = DECIMALS.matcher(text);
     if (!decimals.matches())
       throw new IllegalArgumentException(
-          "decimals: \"" + text + "\" is not a number such as 2, or up to 2");
-    return new Layout.Decimals(Integer.parseInt(decimals.group(2)), decimals.group(1) != null);
+          "decimals: \"" + text + "\" is not a number such as 2, or up to 2, or 0 or 2");
+    int most = Integer.parseInt(decimals.group(2));
+    String choice = decimals.group(1);
+    if (choice == null) return new Layout.Decimals(List.of(most));
+    return new Layout.Decimals(
+        choice.startsWith("up")
+            ? IntStream.rangeClosed(0, most).boxed().toList()
+            : List.of(0, most));
   }
 
   private static Layout.Numbering numbering(String text) {

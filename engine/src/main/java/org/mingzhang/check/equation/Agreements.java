@@ -42,7 +42,9 @@ final class Agreements {
   private static boolean isComparable(Sheet sheet, Fact fact) {
     Coordinate coordinate = fact.coordinate();
     if (coordinate.has(Axis.ITEM) || !coordinate.has(Axis.MEASURE)) return false;
-    return !sheet.isDoubtful(coordinate);
+    boolean isThisYearsOnly =
+        coordinate.has(Axis.FUND) && sheet.carriedOver(fact).isPresent();
+    return !isThisYearsOnly && !sheet.isDoubtful(coordinate);
   }
 
   private static Topic topic(Fact fact) {

@@ -11,7 +11,8 @@ import org.mingzhang.lexicon.Axes;
 
 /**
  * A whole and its parts by the lists of {@code axes.yaml} (基本 + 项目, 出国 + 接待 + 用车 …). A part may itself be given
- * by its own parts, or stand there blank, which is zero. Of several lists the longest that is stated whole is taken.
+ * by its own parts, or stand there blank, which is zero. Of several lists the one with the most numbers is taken, and of
+ * those the longest.
  */
 final class NamedPartitions {
   private final Axes axes;
@@ -35,16 +36,31 @@ final class NamedPartitions {
       @Nullable List<Fact> parts = null;
       for (Axes.Partition partition : axes.partitions(axis)) {
         if (!partition.whole().equals(member.isEmpty() ? Axes.TOTAL : member)) continue;
-        if (best != null && partition.parts().size() <= best.parts().size()) continue;
         List<Fact> stated = all(sheet, axis, group, partition, whole, 0);
         if (stated == null || stated.isEmpty()) continue;
+        if (best != null && parts != null && !isFuller(partition, stated, best, parts)) continue;
         best = partition;
         parts = stated;
       }
       if (best == null || parts == null) return;
+      if (axis == Axis.FUND && member.isEmpty()) parts = withCarriedOver(sheet, whole, parts);
       Trust trust = sheet.isText() ? Trust.LIKELY : Trust.SURE;
       into.add(new Relation(Sums.whole("partition", law(best), whole, parts), trust));
     });
+  }
+
+  /** More of its parts have numbers; or as many, and more of them stand there. */
+  private static boolean isFuller(
+      Axes.Partition one, List<Fact> stated, Axes.Partition other, List<Fact> statedOfOther) {
+    if (stated.size() != statedOfOther.size()) return stated.size() > statedOfOther.size();
+    return one.parts().size() > other.parts().size();
+  }
+
+  /** Spending of all funds and of what was carried over, where a table prints that in a column beside them. */
+  private static List<Fact> withCarriedOver(Sheet sheet, Fact whole, List<Fact> parts) {
+    List<Fact> all = new ArrayList<>(parts);
+    sheet.carriedOver(whole).ifPresent(all::add);
+    return all;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.document.Side;
@@ -121,6 +122,19 @@ final class Sheet {
     return origin.column() < table.columns().size()
         ? table.columns().get(origin.column()).side()
         : Side.NONE;
+  }
+
+  /**
+   * What the row of a fact by fund prints as carried over from last year, in a column of its own: then its columns of funds
+   * are this year's money alone.
+   */
+  Optional<Fact> carriedOver(Fact fact) {
+    if (isText()
+        || !fact.coordinate().get(Axis.MEASURE).filter("expenditure"::equals).isPresent())
+      return Optional.empty();
+    Fact carried = at.get(fact.coordinate().without(Axis.FUND).with(Axis.MEASURE, "opening"));
+    return Optional.ofNullable(carried)
+        .filter(f -> f.origin().row() == fact.origin().row() && !f.amount().isZero());
   }
 
   /** All facts grouped by what they share besides {@code axis}; empty where no fact has a member on it. */

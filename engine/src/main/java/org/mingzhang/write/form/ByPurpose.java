@@ -11,15 +11,23 @@ import org.mingzhang.fact.Coordinate;
 /**
  * Figures that tell income by account in a budget that does not keep it so: money comes in for what it is spent on. Some
  * regions print income by account, and any dossier may be printed in their forms.
+ *
+ * @param thisYears the same figures, with this year's money alone in the columns of funds
  */
-record ByPurpose(Figures figures, Profile profile) implements Figures {
+record ByPurpose(Figures figures, Figures thisYears, Profile profile) implements Figures {
   @Override
   public Optional<BigDecimal> at(Coordinate coordinate) {
     return figures
         .at(coordinate)
-        .or(() -> isIncomeByAccount(coordinate)
-            ? figures.at(coordinate.with(Axis.MEASURE, "expenditure"))
-            : Optional.empty());
+        .or(() -> isIncomeByAccount(coordinate) ? spentOf(coordinate) : Optional.empty());
+  }
+
+  /** What is spent of this year's income. */
+  private Optional<BigDecimal> spentOf(Coordinate income) {
+    Optional<BigDecimal> spent = thisYears.at(income.with(Axis.MEASURE, "expenditure"));
+    if (income.has(Axis.FUND)) return spent;
+    Optional<BigDecimal> carried = thisYears.at(income.with(Axis.MEASURE, "opening"));
+    return spent.map(all -> all.subtract(carried.orElse(BigDecimal.ZERO)));
   }
 
   @Override

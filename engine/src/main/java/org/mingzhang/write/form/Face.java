@@ -2,6 +2,7 @@ package org.mingzhang.write.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.document.Side;
 import org.mingzhang.document.Table;
@@ -58,6 +59,18 @@ record Face(
         .side(word)
         .map(measure -> measure.equals("revenue") ? Side.INCOME : Side.EXPENSE)
         .orElse(Side.NONE);
+  }
+
+  /** With those of its value columns alone that a test lets through. */
+  Face keeping(IntPredicate isKept) {
+    List<List<String>> kept = new ArrayList<>();
+    List<String> from = new ArrayList<>();
+    for (int v = 0; v < values.size(); v++) {
+      if (!isKept.test(v)) continue;
+      kept.add(values.get(v));
+      from.add(sources.get(v));
+    }
+    return new Face(side, labels, roles, kept, from, unit);
   }
 
   int width() {

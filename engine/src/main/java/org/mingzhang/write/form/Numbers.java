@@ -17,9 +17,11 @@ record Numbers(Layout.Decimals decimals, String zero, String roundedZero, boolea
   /** An exact amount rounded half up as it is printed. */
   Amount amount(BigDecimal yuan, MoneyUnit unit) {
     BigDecimal rounded = unit.fromYuan(yuan).setScale(decimals.most(), RoundingMode.HALF_UP);
-    if (decimals.asNeeded() && rounded.scale() > 0) {
-      rounded = rounded.stripTrailingZeros();
-      if (rounded.scale() < 0) rounded = rounded.setScale(0, RoundingMode.UNNECESSARY);
+    int needed = Math.max(0, rounded.stripTrailingZeros().scale());
+    for (int choice : decimals.choices()) {
+      if (choice < needed) continue;
+      rounded = rounded.setScale(choice, RoundingMode.UNNECESSARY);
+      break;
     }
     return new Amount(rounded, unit);
   }

@@ -36,8 +36,8 @@ final class Setting {
 
   Setting(Dossier dossier, Figures figures) {
     this.dossier = dossier;
-    this.thisYearsFunds = new ByPurpose(figures, dossier.profile());
-    this.figures = new ByPurpose(figures.withCarriedOver(), dossier.profile());
+    this.thisYearsFunds = new ByPurpose(figures, figures, dossier.profile());
+    this.figures = new ByPurpose(figures.withCarriedOver(), figures, dossier.profile());
     AccountNames names = AccountNames.of(List.of(accountsInUse()), this::codes);
     this.binder = new Binder(dossier.profile(), Lexicon.shipped(), names, FormCatalogue.shipped());
   }

@@ -92,8 +92,9 @@ final class Skeleton {
     if (!(line.extent() instanceof Line.Own own)) return bound;
     Coordinate settled = bound;
     for (Axis axis : own.members().members().keySet()) {
-      if (Axes.isCoded(axis))
-        settled = settled.without(Axis.ITEM).with(axis, own.members().get(axis).orElseThrow());
+      if (!Axes.isCoded(axis)) continue;
+      if (!bound.has(axis)) settled = settled.without(Axis.ITEM);
+      settled = settled.with(axis, own.members().get(axis).orElseThrow());
     }
     return settled;
   }

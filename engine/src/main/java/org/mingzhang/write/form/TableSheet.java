@@ -23,6 +23,7 @@ final class TableSheet {
     this.setting = setting;
     this.frame = new Frame(form, setting);
     for (Layout.Part part : form.layout().parts()) faces.add(Face.of(form, part, setting));
+    for (int f = 0; f < faces.size(); f++) faces.set(f, withoutIdleColumns(f));
   }
 
   PrintedTable print() {
@@ -66,6 +67,15 @@ final class TableSheet {
     List<Coordinate> all = Skeleton.columns(form, frame.title(), faces, face, setting);
     for (int v = 0; v < all.size(); v++) if (!faces.get(face).isText(v)) columns.add(all.get(v));
     return columns;
+  }
+
+  /** A form may have columns that are printed only where they have money. */
+  private Face withoutIdleColumns(int face) {
+    Face all = faces.get(face);
+    if (all.values().stream().noneMatch(form.layout()::isOptional)) return all;
+    List<Coordinate> about = Skeleton.columns(form, frame.title(), faces, face, setting);
+    return all.keeping(value -> !form.layout().isOptional(all.values().get(value))
+        || setting.at(about.get(value)).filter(yuan -> yuan.signum() != 0).isPresent());
   }
 
   /** A table with a column of what was carried over prints this year's money alone in the columns of funds. */

@@ -391,11 +391,12 @@ class LooseTablesTest {
         "",
         new Layout(
             List.of(),
-            new Layout.Decimals(0, false),
+            new Layout.Decimals(List.of(0)),
             "0",
             List.of(),
             Layout.Numbering.NONE,
             Map.of(),
+            List.of(),
             List.of(),
             true,
             List.of()));
