@@ -15,7 +15,6 @@ import org.mingzhang.form.Form;
 import org.mingzhang.lexicon.Lexicon;
 import org.mingzhang.write.PrintedTable.Cell;
 import org.mingzhang.write.PrintedTable.Value;
-import org.mingzhang.write.Publication;
 
 /** What stands in the named fields of a sheet. */
 final class FieldValues {
@@ -54,18 +53,10 @@ final class FieldValues {
       case "issuer" -> setting.profile().issuer();
       case "supervisor" -> setting.supervisor();
       case "year" -> String.valueOf(setting.profile().year());
-      case "goals" -> goals();
+      case "goals" -> Gaps.goals(setting);
       default -> throw unknown(is);
     };
   }
-
-  /** 年度总体目标 is for people to write: where nobody has, the draft says so. */
-  private String goals() {
-    List<String> goals = setting.dossier().texts().of("goals", "");
-    return goals.isEmpty() ? GOALS.mark() : String.join("\n", goals);
-  }
-
-  static final Publication.Gap GOALS = new Publication.Gap("goals", "", "请填写年度总体目标");
 
   private String ofEvaluation(String is, Evaluation of) {
     return switch (is) {

@@ -7,6 +7,7 @@ import org.mingzhang.budget.Figures;
 import org.mingzhang.form.Form;
 import org.mingzhang.form.FormSet;
 import org.mingzhang.write.PrintedTable;
+import org.mingzhang.write.Publication;
 
 /**
  * Prints forms: the same facts in any region's tables.
@@ -52,5 +53,12 @@ public final class FormPrinter {
     List<PrintedTable> tables = new ArrayList<>();
     for (Form form : set.forms()) tables.addAll(sheets(form));
     return tables;
+  }
+
+  /** What people have still to write for the tables of a set; it stands in them as {@link Publication.Gap#mark()}. */
+  public List<Publication.Gap> gaps(FormSet set) {
+    List<Publication.Gap> gaps = new ArrayList<>();
+    for (Form form : set.forms()) gaps.addAll(Gaps.in(form, setting));
+    return gaps.stream().distinct().toList();
   }
 }

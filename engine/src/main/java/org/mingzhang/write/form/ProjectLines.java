@@ -134,7 +134,7 @@ final class ProjectLines {
   /** What a project's columns of words may print, by where the form says they come from. */
   private Map<String, String> texts(Project project) {
     return Map.of(
-        "goal", project.goal(),
+        "goal", Gaps.goal(project),
         "period yyyy.M.d", period(project, "yyyy.M.d"),
         "period yyyy.MM.dd", period(project, "yyyy.MM.dd"));
   }
