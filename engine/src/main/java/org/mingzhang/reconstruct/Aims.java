@@ -174,12 +174,13 @@ final class Aims {
         "",
         e.indicators().stream()
             .map(i -> new Evaluation.Result(
-                i.level1(),
-                i.level2(),
-                i.level3(),
-                i.target(),
+                i.level1().strip(),
+                i.level2().strip(),
+                // A row that lost its name is known by the kind it stands under.
+                (i.level3().isBlank() ? i.level2() : i.level3()).strip(),
+                i.target().strip(),
                 "",
-                i.actual(),
+                i.actual().strip(),
                 number(i.weight()).orElse(BigDecimal.ZERO),
                 number(i.score()).orElse(BigDecimal.ZERO),
                 i.reason()))
@@ -200,6 +201,6 @@ final class Aims {
   }
 
   private static Optional<BigDecimal> number(String printed) {
-    return PrintedNumber.parse(printed).map(PrintedNumber::value);
+    return PrintedNumber.parse(printed).map(PrintedNumber::value).map(Aims::plain);
   }
 }

@@ -73,6 +73,9 @@ final class Circumstances {
     Map<String, Integer> plannedEquipment = new LinkedHashMap<>();
     int plannedVehicles = 0;
     String day = "";
+    // A sentence that names the day is the one on assets; others tell of vehicles in passing.
+    boolean dated = sentences.stream()
+        .anyMatch(s -> asOf.matcher(s).find() && all.matcher(s).find());
     boolean counted = false;
     for (String sentence : sentences) {
       if (planned.matcher(sentence).find()) {
@@ -81,10 +84,11 @@ final class Circumstances {
         continue;
       }
       Matcher whole = all.matcher(sentence);
-      if (whole.find() && !counted) {
+      Matcher date = asOf.matcher(sentence);
+      boolean hasDay = date.find();
+      if (whole.find() && !counted && hasDay == dated) {
         counted = true;
-        Matcher date = asOf.matcher(sentence);
-        if (date.find()) day = date.group(1);
+        if (hasDay) day = date.group(1);
         put("vehicle-kind", sentence.substring(whole.end()), vehicles);
         int kinds = vehicles.values().stream().mapToInt(Integer::intValue).sum();
         int rest = number(whole.group(1)) - kinds;

@@ -153,9 +153,12 @@ final class ProjectPlan {
       boolean here = facts.stream()
           .allMatch(
               f -> f.origin().table() == table && rows.containsKey(f.origin().row()));
-      boolean sameColumn =
-          facts.stream().map(f -> f.origin().column()).distinct().count() == 1;
-      if (!here || !sameColumn) continue;
+      boolean alike = facts.stream()
+              .map(f -> f.coordinate().without(Axis.PROJECT))
+              .distinct()
+              .count()
+          == 1;
+      if (!here || !alike) continue;
       List<Integer> below = facts.stream().skip(1).map(f -> f.origin().row()).toList();
       groups.merge(facts.get(0).origin().row(), below, (x, y) -> x.size() >= y.size() ? x : y);
     }
