@@ -47,10 +47,11 @@ final class ProjectRules {
             .warning("“" + project.code() + "”不像项目编码", CODE_DIGITS + " 位编码", "");
       days(project, i);
       amounts(project, i);
-      if (project.isKey() && !measured.contains(project.name()))
+      boolean hasGoal = !project.goal().isEmpty() || measured.contains(project.name());
+      if (project.isKey() && !hasGoal)
         entered
             .at(Section.PROJECTS, i, "重点项目", "is-key")
-            .warning("重点项目“" + project.name() + "”没有绩效指标", "", "请在“指标”里补上");
+            .warning("重点项目“" + project.name() + "”没有绩效目标", "", "请写明绩效目标，或在“指标”里补上指标");
     }
   }
 

@@ -14,6 +14,7 @@ import org.mingzhang.budget.table.Section;
 import org.mingzhang.budget.validate.Entered.Spot;
 import org.mingzhang.classification.Kind;
 import org.mingzhang.fact.Axis;
+import org.mingzhang.lexicon.Yaml;
 
 /** What rows name must be there: units, projects, funds, accounts. */
 final class ReferenceRules {
@@ -71,6 +72,10 @@ final class ReferenceRules {
     }
   }
 
+  /** What stands in an indicator's place where a level has none. */
+  private static final List<String> NONE =
+      Yaml.resource("budget/entries.yaml").get("no-indicator").texts();
+
   private void indicators() {
     List<Indicator> indicators = entered.dossier().indicators();
     Set<List<String>> seen = new HashSet<>();
@@ -78,6 +83,7 @@ final class ReferenceRules {
       Indicator indicator = indicators.get(i);
       if (!indicator.project().isEmpty()) project(indicator.project(), Section.INDICATORS, i);
       Spot target = entered.at(Section.INDICATORS, i, "目标值", "target");
+      if (NONE.contains(indicator.level3())) continue;
       if (indicator.target().isEmpty()) target.warning("指标没有目标值", "", "");
       boolean first = seen.add(
           List.of(indicator.project(), indicator.level1(), indicator.level2(), indicator.level3()));

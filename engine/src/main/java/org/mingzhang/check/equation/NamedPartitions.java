@@ -36,6 +36,7 @@ final class NamedPartitions {
       @Nullable List<Fact> parts = null;
       for (Axes.Partition partition : axes.partitions(axis)) {
         if (!partition.whole().equals(member.isEmpty() ? Axes.TOTAL : member)) continue;
+        if (hasPartBeside(sheet, axis, group, partition, whole)) continue;
         List<Fact> stated = all(sheet, axis, group, partition, whole, 0);
         if (stated == null || stated.isEmpty()) continue;
         if (best != null && parts != null && !isFuller(partition, stated, best, parts)) continue;
@@ -47,6 +48,20 @@ final class NamedPartitions {
       Trust trust = sheet.isText() ? Trust.LIKELY : Trust.SURE;
       into.add(new Relation(Sums.whole("partition", law(best), whole, parts), trust));
     });
+  }
+
+  /**
+   * Whether one of its parts stands beside the whole rather than in it: where a table lists 财政专户 next to 财政拨款, it is no
+   * part of 财政拨款 there.
+   */
+  private boolean hasPartBeside(
+      Sheet sheet, Axis axis, Sheet.Group group, Axes.Partition partition, Fact whole) {
+    return axes.partitions(axis).stream()
+        .filter(other -> other.parts().contains(partition.whole()))
+        .filter(other -> other.parts().stream().anyMatch(partition.parts()::contains))
+        .anyMatch(other ->
+            group.members().containsKey(Axes.TOTAL.equals(other.whole()) ? "" : other.whole())
+                && all(sheet, axis, group, other, whole, 0) != null);
   }
 
   /** More of its parts have numbers; or as many, and more of them stand there. */
