@@ -1,10 +1,15 @@
 package org.mingzhang.budget.validate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.budget.Evaluation;
 import org.mingzhang.budget.Indicator;
 import org.mingzhang.budget.Project;
 import org.mingzhang.budget.Task;
@@ -33,6 +38,9 @@ final class ProjectRules {
     Set<String> names = new HashSet<>();
     Set<String> measured = new HashSet<>();
     for (Indicator indicator : entered.dossier().indicators()) measured.add(indicator.project());
+    for (Evaluation evaluation : entered.dossier().evaluations()) {
+      measured.add(evaluation.project());
+    }
     for (int i = 0; i < projects.size(); i++) {
       Project project = projects.get(i);
       if (!names.add(project.name()))
@@ -47,11 +55,11 @@ final class ProjectRules {
             .warning("“" + project.code() + "”不像项目编码", CODE_DIGITS + " 位编码", "");
       days(project, i);
       amounts(project, i);
-      boolean hasGoal = !project.goal().isEmpty() || measured.contains(project.name());
-      if (project.isKey() && !hasGoal)
+      boolean aimed = measured.contains(project.name()) || !project.goal().isEmpty();
+      if (project.isKey() && !aimed)
         entered
             .at(Section.PROJECTS, i, "重点项目", "is-key")
-            .warning("重点项目“" + project.name() + "”没有绩效目标", "", "请写明绩效目标，或在“指标”里补上指标");
+            .warning("重点项目“" + project.name() + "”既没有年度绩效目标，也没有绩效指标", "", "请补上其中一样");
     }
   }
 
@@ -101,29 +109,46 @@ final class ProjectRules {
 
   private void tasks() {
     List<Task> tasks = entered.dossier().tasks();
+    Map<List<String>, List<Integer>> alike = new LinkedHashMap<>();
     for (int i = 0; i < tasks.size(); i++) {
-      Task task = tasks.get(i);
-      BigDecimal fiscal = BigDecimal.ZERO;
-      BigDecimal other = BigDecimal.ZERO;
-      for (String covered : task.covers()) {
+      List<String> covers = tasks.get(i).covers();
+      for (String covered : covers) {
         if (!covered.equals(Task.BASIC) && !entered.hasProject(covered))
           entered
               .at(Section.TASKS, i, "涉及项目", "covers")
               .error("没有“" + covered + "”这个项目", "", "请在“项目”里补上，或改正名称");
-        fiscal = fiscal.add(entered.of(covered).fiscal());
-        other = other.add(entered.of(covered).other());
       }
-      if (task.covers().isEmpty()) continue;
-      explicit(i, "财政拨款", "fiscal", task.fiscal(), fiscal);
-      explicit(i, "其他资金", "other", task.other(), other);
+      if (!covers.isEmpty())
+        alike.computeIfAbsent(covers, c -> new ArrayList<>()).add(i);
     }
+    alike.forEach((covers, which) -> {
+      explicit(which, "财政拨款", "fiscal", Task::fiscal, sum(covers, Sums::fiscal));
+      explicit(which, "其他资金", "other", Task::other, sum(covers, Sums::other));
+    });
   }
 
+  private BigDecimal sum(List<String> covers, Function<Sums, BigDecimal> of) {
+    return covers.stream()
+        .map(covered -> of.apply(entered.of(covered)))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Tasks that share the same projects share their money too: together they must tell all of it. */
   private void explicit(
-      int at, String column, String key, @Nullable BigDecimal told, BigDecimal sum) {
-    if (told != null && told.compareTo(sum) != 0)
+      List<Integer> which,
+      String column,
+      String key,
+      Function<Task, @Nullable BigDecimal> amount,
+      BigDecimal sum) {
+    BigDecimal told = BigDecimal.ZERO;
+    for (int i : which) {
+      BigDecimal one = amount.apply(entered.dossier().tasks().get(i));
+      if (one == null) return;
+      told = told.add(one);
+    }
+    if (told.compareTo(sum) != 0)
       entered
-          .at(Section.TASKS, at, column, key)
+          .at(Section.TASKS, which.get(0), column, key)
           .warning(
               "填的 " + Entered.yuan(told) + " 与涉及项目的明细不等",
               "明细之和 " + Entered.yuan(sum),

@@ -127,6 +127,16 @@ class ValidationTest {
   }
 
   @Test
+  void tasksThatShareTheirMoneyMustTellAllOfIt() throws IOException {
+    put("tasks.yaml", """
+        - {name: 工资, covers: [basic], fiscal: 1400}
+        - {name: 增人, covers: [basic], fiscal: 100}
+        - {name: 大厅, covers: [大厅运行]}
+        """);
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
   void projectsMustAgreeWithTheirLines() throws IOException {
     put("projects.yaml", """
         - name: 大厅运行
@@ -148,7 +158,7 @@ class ValidationTest {
             "E projects.yaml 第 1 行“end”：结束日期早于开始日期。",
             "W projects.yaml 第 1 行“spread”：“大厅运行”本年的分年金额 1900 元 与明细不等，应为明细之和 2000 元。",
             "W projects.yaml 第 1 行“parts”：“大厅运行”各分项之和 2000.01 元 多于项目金额，应为不超过 2000 元。",
-            "W projects.yaml 第 1 行“is-key”：重点项目“大厅运行”没有绩效指标。请在“指标”里补上。",
+            "W projects.yaml 第 1 行“is-key”：重点项目“大厅运行”既没有年度绩效目标，也没有绩效指标。请补上其中一样。",
             "E projects.yaml 第 11 行“name”：“大厅运行”重名。",
             "E projects.yaml 第 11 行“start”：“2024-02-30”不是日期，应为如“2024-01-01”的日期。");
   }
