@@ -43,6 +43,7 @@ public final class Drawing {
   private static final Color LINE = new Color(0xc4cad2);
   private static final int MANY = 4;
   private static final int LINE_HEIGHT = 22;
+  private static final int LONG = 14;
 
   private final Chart chart;
   private final Font font;
@@ -54,9 +55,10 @@ public final class Drawing {
 
   /** How high a chart should be for its width. */
   public static int height(Chart chart, int width) {
-    if (!lies(chart)) return Math.round(width * 0.46f);
+    if (!lies(chart)) return Math.round(width * (chart.kind() == Chart.Kind.PIE ? 0.36f : 0.4f));
     int bars = chart.categories().size() * Math.max(1, chart.series().size());
-    return Math.max(width / 4, 60 + bars * LINE_HEIGHT);
+    boolean wraps = chart.categories().stream().anyMatch(name -> name.length() > LONG);
+    return Math.max(width / 4, 60 + bars * (wraps ? 2 * LINE_HEIGHT : LINE_HEIGHT));
   }
 
   /** @param font what its words are set in */
@@ -130,13 +132,13 @@ public final class Drawing {
     names.setTickLabelFont(font);
     names.setTickMarksVisible(false);
     names.setAxisLinePaint(LINE.darker());
-    names.setMaximumCategoryLabelLines(3);
+    names.setMaximumCategoryLabelLines(lies(chart) ? 2 : 3);
     names.setMaximumCategoryLabelWidthRatio(lies(chart) ? 0.34f : 0.9f);
     NumberAxis values = (NumberAxis) plot.getRangeAxis();
     values.setTickLabelFont(font);
     values.setAxisLineVisible(false);
     values.setTickMarksVisible(false);
-    values.setUpperMargin(0.14);
+    values.setUpperMargin(0.2);
     values.setNumberFormatOverride(new DecimalFormat("#,##0.##", ascii()));
     style(plot.getRenderer());
     return drawn;

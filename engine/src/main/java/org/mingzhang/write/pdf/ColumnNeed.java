@@ -15,7 +15,7 @@ import org.mingzhang.write.PrintedTable.Column;
  */
 record ColumnNeed(double least, double good, double full) {
   private static final ColumnNeed NONE = new ColumnNeed(0, 0, 0);
-  private static final int UNBROKEN = 14;
+  private static final int UNBROKEN = 24;
 
   /** What the cells that lie in one column only ask for. */
   static ColumnNeed[] of(List<Column> columns, List<PlacedCell> cells, Typefaces typefaces) {

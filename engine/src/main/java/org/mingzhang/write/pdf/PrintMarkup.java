@@ -25,6 +25,12 @@ final class PrintMarkup {
   private static final String STYLE = style();
   private static final int CHART_WIDTH = 580;
   private static final int LAST = 3;
+
+  /** The lines of the 目录 move closer so that it fits a page, but not closer than they can be read. */
+  private static final double CONTENTS = 525;
+
+  private static final double CONTENTS_LINE = 22.5;
+  private static final double CLOSEST_CONTENTS_LINE = 13.8;
   private static final int PROSE = 400;
   private static final double LARGEST_TITLE = 32;
   private static final double SMALLEST_TITLE = 22;
@@ -34,6 +40,7 @@ final class PrintMarkup {
   static void prepare(Document document, Publication publication, Typefaces typefaces) {
     head(document, publication);
     cover(document, typefaces);
+    halves(document);
     contents(document);
     tables(document, publication.tables(), typefaces);
     charts(document, publication);
@@ -70,11 +77,24 @@ final class PrintMarkup {
     return Paper.UPRIGHT.width() / (typefaces.width(words) * 1.02);
   }
 
+  /** The first part and what is divided into parts itself (文字部分, 表格部分) begin a page; other parts follow on. */
+  private static void halves(Document document) {
+    Element first = document.selectFirst("main > h2:first-child");
+    if (first != null) first.addClass("half");
+    for (Element heading : document.select("main > h2:has(+ h2)")) {
+      Element before = heading.previousElementSibling();
+      if (before == null || !before.normalName().equals("h2")) heading.addClass("half");
+    }
+  }
+
   /** The 目录 becomes the outline, too. */
   private static void contents(Document document) {
     Element bookmarks = document.head().appendElement("bookmarks");
     Deque<Element> open = new ArrayDeque<>();
     open.push(bookmarks);
+    Element list = document.selectFirst("nav.contents ol");
+    if (list != null)
+      list.attr("style", "line-height: " + points(contentsLine(list.childrenSize())));
     for (Element item : document.select("nav.contents li")) {
       Element link = item.child(0);
       link.attr("title", link.text());
@@ -84,6 +104,11 @@ final class PrintMarkup {
       bookmark.attr("name", link.text()).attr("href", link.attr("href"));
       open.push(bookmark);
     }
+  }
+
+  private static double contentsLine(int entries) {
+    double line = Math.min(CONTENTS_LINE, CONTENTS / Math.max(1, entries));
+    return line < CLOSEST_CONTENTS_LINE ? CONTENTS_LINE : line;
   }
 
   private static void tables(Document document, List<PrintedTable> tables, Typefaces typefaces) {
@@ -109,6 +134,8 @@ final class PrintMarkup {
 
   private static void table(Element sheet, TableFit fit) {
     if (fit.paper() != Paper.UPRIGHT) sheet.addClass(fit.paper().word());
+    // Rows are kept whole only in a table that begins a page or does not leave one.
+    if (sheet.hasClass("inline")) sheet.addClass(fit.isShort() ? "short" : "long");
     for (Element table : sheet.select("table")) {
       table.attr(
           "style",
@@ -144,13 +171,18 @@ final class PrintMarkup {
         .filter(Chart.class::isInstance)
         .map(Chart.class::cast)
         .toList();
-    Elements places = document.select("figure.chart > .drawing");
+    Elements figures = document.select("figure.chart");
+    Elements places = figures.select("> .drawing");
     for (int i = 0; i < charts.size(); i++) {
       int height = Drawing.height(charts.get(i), CHART_WIDTH);
       Element drawing = new Element("object");
       drawing.attr("type", CHART).attr("data-number", Integer.toString(i));
       drawing.attr("alt", places.get(i).attr("aria-label"));
       drawing.attr("style", "width: " + CHART_WIDTH + "px; height: " + height + "px");
+      Element names = figures.get(i).selectFirst("th.first");
+      int numbers = charts.get(i).series().size();
+      if (names != null)
+        names.attr("style", "width: " + (numbers == 1 ? 60 : 100 / (1 + numbers)) + "%");
       if (Typefaces.canDraw()) places.get(i).replaceWith(drawing);
       else places.get(i).remove();
     }

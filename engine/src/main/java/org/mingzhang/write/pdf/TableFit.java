@@ -16,8 +16,9 @@ import org.mingzhang.write.PrintedTable;
  * @param size of its type, in points
  * @param widths of its columns, in points, rules and padding counted
  * @param header the heights of the header's rows, estimated, in points
+ * @param height of the whole table, estimated, in points
  */
-record TableFit(Paper paper, double size, double[] widths, double[] header) {
+record TableFit(Paper paper, double size, double[] widths, double[] header, double height) {
   static final double LINE = 1.3;
 
   /** Larger type than this looks coarse in a table, smaller than the others is hard on the eyes. */
@@ -26,6 +27,11 @@ record TableFit(Paper paper, double size, double[] widths, double[] header) {
   private static final double[] SMALL = {8.5, 8, 7.5, 7, 6.5, 6};
   private static final double LEAST_UPRIGHT = 8;
   private static final double ROOMY = 8;
+
+  private static final double SHORT = 0.5;
+
+  /** How much of a page an estimate may count on. */
+  private static final double FILLED = 0.98;
 
   /** Lines are seldom filled to the end. */
   private static final double RAGGED = 1.04;
@@ -38,6 +44,11 @@ record TableFit(Paper paper, double size, double[] widths, double[] header) {
   /** How many lines words take in a cell of some columns. */
   private static int lines(double length, double room, double size) {
     return length <= room ? 1 : (int) Math.ceil(length * RAGGED / Math.max(size, room));
+  }
+
+  /** Whether it is better kept on one page than begun on a page of its own. */
+  boolean isShort() {
+    return height <= SHORT * paper.height();
   }
 
   boolean isTight() {
@@ -74,9 +85,12 @@ record TableFit(Paper paper, double size, double[] widths, double[] header) {
     }
 
     TableFit find() {
-      // A table in running text does not turn the page if it can help it.
-      boolean wide = table.isWide() && !table.number().isEmpty();
-      Paper first = wide ? Paper.WIDE : Paper.UPRIGHT;
+      if (table.isWide() && table.number().isEmpty()) {
+        // In running text a page is not turned for a short table.
+        TableFit upright = best(Paper.UPRIGHT);
+        if (upright != null && upright.isShort()) return upright;
+      }
+      Paper first = table.isWide() ? Paper.WIDE : Paper.UPRIGHT;
       for (Paper paper : Paper.values()) {
         if (paper.ordinal() < first.ordinal()) continue;
         TableFit best = best(paper);
@@ -121,6 +135,7 @@ record TableFit(Paper paper, double size, double[] widths, double[] header) {
         for (int i = 0; i < widths.length; i++) widths[i] *= scale;
       } else {
         rest = grow(widths, rest, i -> (needs[i].good() - needs[i].least()) * size);
+        rest = finish(widths, rest, size);
         while (rest > size && widen(widths, size)) rest -= size;
         int weights =
             table.columns().stream().mapToInt(c -> Math.max(1, c.weight())).sum();
@@ -129,7 +144,22 @@ record TableFit(Paper paper, double size, double[] widths, double[] header) {
         }
       }
       double[] heights = heights(header, table.header().size(), size, widths);
-      return new TableFit(paper, size, widths, heights);
+      double height = Arrays.stream(heights).sum();
+      for (double row : heights(body, table.body().size(), size, widths)) height += row;
+      return new TableFit(paper, size, widths, heights, height);
+    }
+
+    /** Columns of words that lack but a character or two get them: a line with one character looks bad. */
+    private double finish(double[] widths, double rest, double size) {
+      double left = rest;
+      for (int i = 0; i < widths.length; i++) {
+        double lack = needs[i].full() * size + beside(size) - widths[i];
+        boolean little = lack > 0 && lack <= 2 * size && lack <= left;
+        if (!little || table.columns().get(i).numeric()) continue;
+        widths[i] += lack;
+        left -= lack;
+      }
+      return left;
     }
 
     /** Gives room for one more character to the column of words that takes most lines; false if all are content. */
@@ -158,12 +188,13 @@ record TableFit(Paper paper, double size, double[] widths, double[] header) {
 
     private int pages(TableFit fit) {
       double head = Arrays.stream(fit.header).sum();
-      double left = fit.paper.height() - before - head;
+      double page = fit.paper.height() * FILLED;
+      double left = page - before - head;
       int pages = 1;
       for (double row : heights(body, table.body().size(), fit.size, fit.widths)) {
         if (row > left) {
           pages++;
-          left = fit.paper.height() - head;
+          left = page - head;
         }
         left -= row;
       }

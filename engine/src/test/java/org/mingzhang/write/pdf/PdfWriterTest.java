@@ -125,6 +125,23 @@ class PdfWriterTest {
   }
 
   @Test
+  void aLabelThatSpansRowsIsRepeatedOnTheNextPage() throws Exception {
+    PDFTextStripper text = new PDFTextStripper();
+    try (PDDocument pdf = Loader.loadPDF(FILE)) {
+      int pages = 0;
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        text.setStartPage(page);
+        text.setEndPage(page);
+        String words = text.getText(pdf);
+        if (!words.contains("二级指标")) continue;
+        pages++;
+        assertThat(words).containsPattern("(产出|效益|满意度)指标");
+      }
+      assertThat(pages).isGreaterThan(2);
+    }
+  }
+
+  @Test
   void fontsAreEmbeddedAndTheDocumentIsTagged() throws Exception {
     try (PDDocument pdf = Loader.loadPDF(FILE)) {
       for (PDPage page : pdf.getPages()) {
