@@ -49,6 +49,17 @@ public record Appraisal(List<Interval> earned, boolean reached, String formula, 
    */
   public static Appraisal of(
       BigDecimal weight, String level2, String name, String target, String actual) {
+    return of(weight, level2, name, target, actual, false);
+  }
+
+  /** The same for an actual value that is no rounded print but known as it stands: 97% is 97%, not nearly so. */
+  public static Appraisal exactly(
+      BigDecimal weight, String level2, String name, String target, String actual) {
+    return of(weight, level2, name, target, actual, true);
+  }
+
+  private static Appraisal of(
+      BigDecimal weight, String level2, String name, String target, String actual, boolean exact) {
     Target aimed = Target.parse(target);
     Target done = Target.parse(actual);
     if (weight.signum() == 0)
@@ -64,7 +75,7 @@ public record Appraisal(List<Interval> earned, boolean reached, String formula, 
     for (Goal one : done.goals()) if (isInUnitOf(goal.get(), one)) comparable.add(one);
     if (comparable.isEmpty()) return doubtful("目标值有数量，实际完成值没有可比的数");
     if (comparable.size() > 1) return ofReadings(weight, goal.get(), comparable);
-    return ofQuantity(weight, goal.get(), comparable.get(0));
+    return ofQuantity(weight, goal.get(), comparable.get(0), exact);
   }
 
   private static boolean isInUnitOf(Goal goal, Goal actual) {
@@ -73,12 +84,13 @@ public record Appraisal(List<Interval> earned, boolean reached, String formula, 
         || goal.unit().isEmpty();
   }
 
-  private static Appraisal ofQuantity(BigDecimal weight, Goal goal, Goal actual) {
-    Score score = Score.of(weight, goal, actual);
+  private static Appraisal ofQuantity(BigDecimal weight, Goal goal, Goal actual, boolean exact) {
+    Score score = exact ? Score.exact(weight, goal, actual) : Score.of(weight, goal, actual);
     boolean less = goal.comparator().lessIsBetter();
     String done = shown(actual.quantity());
     String wanted = shown(goal.quantity());
-    String formula = score.earned().low().compareTo(weight) >= 0
+    boolean surely = goal.isReachedBy(actual.quantity());
+    String formula = surely
         ? "实际" + done + " " + goal.comparator().sign() + " 目标" + wanted + "，得满分"
         : shown(weight) + " × " + (less ? wanted + " ÷ " + done : done + " ÷ " + wanted) + " = "
             + shown(score.earned().middle().setScale(DECIMALS + 2, RoundingMode.HALF_UP));

@@ -32,6 +32,13 @@ public record Score(Interval earned, boolean reached) {
     return new Score(new Interval(least.min(most), least.max(most)), maybe);
   }
 
+  /** What an actual value earns that is known exactly. */
+  public static Score exact(BigDecimal weight, Goal goal, Goal actual) {
+    boolean reached = goal.isReachedBy(actual.quantity());
+    BigDecimal earned = reached ? weight : share(weight, goal, actual.quantity());
+    return new Score(Interval.exactly(earned), reached);
+  }
+
   /**
    * The readings of an actual value that names several quantities of the target's unit: each of them, and their sum.
    */

@@ -1,5 +1,8 @@
 package org.mingzhang.year;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What an indicator reached, with where that is known from.
  *
@@ -9,6 +12,8 @@ package org.mingzhang.year;
  * @param evidence the file or record it was computed from; empty where somebody typed it in
  * @param reason 偏差原因分析, needed where the target is missed
  * @param measures 改进措施, needed where the target is missed
+ * @param score what a person gave where the target is words and the rule leaves the score open; null where nobody did. It
+ *     never replaces a score that follows from numbers
  */
 public record Actual(
     String project,
@@ -16,7 +21,20 @@ public record Actual(
     String value,
     String evidence,
     String reason,
-    String measures) {
+    String measures,
+    @Nullable BigDecimal score) {
+
+  /** Without a score given by a person. */
+  public Actual(
+      String project,
+      String indicator,
+      String value,
+      String evidence,
+      String reason,
+      String measures) {
+    this(project, indicator, value, evidence, reason, measures, null);
+  }
+
   public boolean isTypedIn() {
     return evidence.isEmpty();
   }

@@ -98,7 +98,7 @@ public final class DossierFolder {
     some(parts, Layouts.REVENUES, dossier.revenues());
     some(parts, Layouts.BALANCES, dossier.balances());
     some(parts, figures(dossier.figures()), dossier.figures());
-    some(parts, Layouts.INDICATORS, dossier.indicators());
+    some(parts, Layouts.ofIndicators(dossier.indicators()), dossier.indicators());
     some(parts, Section.PROJECTS, dossier.projects());
     some(parts, Section.TASKS, dossier.tasks());
     some(parts, Section.EVALUATIONS, dossier.evaluations());

@@ -59,8 +59,13 @@ public final class Cells {
   }
 
   public BigDecimal number(String column) {
-    BigDecimal number = number(column, NUMBER_DECIMALS, "数字", "");
+    BigDecimal number = optionalNumber(column);
     return number == null ? BigDecimal.ZERO : number;
+  }
+
+  /** Blank is null: not the same as zero. */
+  public @Nullable BigDecimal optionalNumber(String column) {
+    return number(column, NUMBER_DECIMALS, "数字", "");
   }
 
   public int count(String column) {

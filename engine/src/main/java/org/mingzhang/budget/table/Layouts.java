@@ -109,21 +109,38 @@ public final class Layouts {
           cells.member("类别", Axis.MEASURE),
           cells.amount("金额")));
 
-  public static final Layout<Indicator> INDICATORS = Layout.<Indicator>of(
-          Section.INDICATORS, "绩效指标：项目的和整体的，名称与目标值照公开的样子填")
-      .may("项目", PROJECT, Indicator::project, "整体绩效指标不填", "")
-      .must("一级指标", WORDS, Indicator::level1, "产出、效益、满意度等", "产出指标")
-      .may("二级指标", WORDS, Indicator::level2, "数量、质量、时效、成本等", "数量指标")
-      .must("三级指标", WORDS, Indicator::level3, "指标名称", "系统年度可用率")
-      .may("目标值", WORDS, Indicator::target, "照公开的样子填，带比较符号和单位", "≥99.9%")
-      .may("目标值来源", WORDS, Indicator::source, "没有可不填", "历史标准")
-      .reading(cells -> new Indicator(
-          cells.text("项目"),
-          cells.text("一级指标"),
-          cells.text("二级指标"),
-          cells.text("三级指标"),
-          cells.text("目标值"),
-          cells.text("目标值来源")));
+  public static final Layout<Indicator> INDICATORS = indicators(true);
+
+  /** The columns these indicators need: none for weights where the scheme gives them all. */
+  public static Layout<Indicator> ofIndicators(List<Indicator> indicators) {
+    boolean withWeight = indicators.stream().anyMatch(i -> i.weight() != null);
+    return withWeight ? INDICATORS : indicators(false);
+  }
+
+  private static Layout<Indicator> indicators(boolean withWeight) {
+    Layout.Builder<Indicator> columns = Layout.<Indicator>of(
+            Section.INDICATORS, "绩效指标：项目的和整体的，名称与目标值照公开的样子填")
+        .may("项目", PROJECT, Indicator::project, "整体绩效指标不填", "")
+        .must("一级指标", WORDS, Indicator::level1, "产出、效益、满意度等", "产出指标")
+        .may("二级指标", WORDS, Indicator::level2, "数量、质量、时效、成本等", "数量指标")
+        .must("三级指标", WORDS, Indicator::level3, "指标名称", "系统年度可用率")
+        .may("目标值", WORDS, Indicator::target, "照公开的样子填，带比较符号和单位", "≥99.9%")
+        .may("目标值来源", WORDS, Indicator::source, "没有可不填", "历史标准");
+    if (withWeight) columns.may("权重", NUMBER, Layouts::weight, "百分制；不填即按权重方案分配", "10");
+    return columns.reading(cells -> new Indicator(
+        cells.text("项目"),
+        cells.text("一级指标"),
+        cells.text("二级指标"),
+        cells.text("三级指标"),
+        cells.text("目标值"),
+        cells.text("目标值来源"),
+        cells.optionalNumber("权重")));
+  }
+
+  private static String weight(Indicator indicator) {
+    BigDecimal weight = indicator.weight();
+    return weight == null ? "" : Numbers.text(weight);
+  }
 
   /** With the column for words of no axis, which only few need. */
   public static final Layout<Figure> FIGURES = figures(true);
