@@ -28,7 +28,7 @@ final class Passages {
   private record Line(String text, int width, int margin, Place place, int heading, boolean ends) {}
 
   private final Source source;
-  private final Set<Integer> tableLines = new HashSet<>();
+  private final Set<Place> tableLines = new HashSet<>();
   private final Map<Integer, List<Box>> tableBoxes = new HashMap<>();
   private final List<Passage> passages = new ArrayList<>();
   private final boolean wholeParagraphs;
@@ -40,8 +40,8 @@ final class Passages {
 
   private Passages(Source source, List<Table> tables) {
     this.source = source;
-    this.wholeParagraphs =
-        source.format() == Source.Format.DOCX || source.format() == Source.Format.HTML;
+    this.wholeParagraphs = Set.of(Source.Format.DOCX, Source.Format.HTML, Source.Format.XLSX)
+        .contains(source.format());
     for (Table table : tables) {
       for (Table.Row row : table.rows()) {
         cover(row.place());
@@ -55,10 +55,15 @@ final class Passages {
   }
 
   private void cover(Place place) {
-    if (place.line() > 0) tableLines.add(place.line());
+    if (place.line() > 0) tableLines.add(line(place));
     Box box = place.box();
     if (box != null)
       tableBoxes.computeIfAbsent(place.page(), p -> new ArrayList<>()).add(box);
+  }
+
+  /** The line alone: the sheets of a workbook count theirs each from 1. */
+  private static Place line(Place place) {
+    return new Place(null, null, null, place.page(), place.line(), null, null);
   }
 
   private List<Passage> read() {
@@ -101,7 +106,7 @@ final class Passages {
 
   private void take(Block.Paragraph paragraph, int margin) {
     Place place = paragraph.place();
-    if (place.line() > 0 && tableLines.contains(place.line()) || inTable(place)) {
+    if (place.line() > 0 && tableLines.contains(line(place)) || inTable(place)) {
       close();
       return;
     }
