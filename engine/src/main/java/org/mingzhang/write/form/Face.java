@@ -3,6 +3,7 @@ package org.mingzhang.write.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.mingzhang.amount.MoneyUnit;
 import org.mingzhang.document.Side;
 import org.mingzhang.document.Table;
@@ -19,6 +20,7 @@ import org.mingzhang.lexicon.Lexicon.Label;
  * @param roles what each label column holds
  * @param values header paths of the other columns
  * @param sources for each of those: empty where it holds amounts, else where its words come from
+ * @param units for each of those: what its amounts are counted in
  */
 record Face(
     Side side,
@@ -26,7 +28,8 @@ record Face(
     List<Label> roles,
     List<List<String>> values,
     List<String> sources,
-    MoneyUnit unit) {
+    List<MoneyUnit> units) {
+  private static final Pattern UNIT = Pattern.compile("[（(](?:单位[:：])?(?:万|亿)?元[)）]");
 
   static Face of(Form form, Layout.Part part, Setting setting) {
     Lexicon lexicon = Lexicon.shipped();
@@ -43,7 +46,8 @@ record Face(
     List<String> sources = part.columns().stream()
         .map(path -> form.layout().texts().getOrDefault(path.get(path.size() - 1), ""))
         .toList();
-    return new Face(meaning(side, lexicon), labels, roles, values, sources, form.unit());
+    List<MoneyUnit> units = values.stream().map(path -> unit(path, form.unit())).toList();
+    return new Face(meaning(side, lexicon), labels, roles, values, sources, units);
   }
 
   /** The word over all columns of a side. */
@@ -65,12 +69,14 @@ record Face(
   Face keeping(IntPredicate isKept) {
     List<List<String>> kept = new ArrayList<>();
     List<String> from = new ArrayList<>();
+    List<MoneyUnit> in = new ArrayList<>();
     for (int v = 0; v < values.size(); v++) {
       if (!isKept.test(v)) continue;
       kept.add(values.get(v));
       from.add(sources.get(v));
+      in.add(units.get(v));
     }
-    return new Face(side, labels, roles, kept, from, unit);
+    return new Face(side, labels, roles, kept, from, in);
   }
 
   int width() {
@@ -85,13 +91,15 @@ record Face(
     return roles.contains(role);
   }
 
-  /** The unit of a value column: the one its header names, or the form's. */
+  /** The unit a header names, or the form's. */
+  private static MoneyUnit unit(List<String> path, MoneyUnit usual) {
+    for (String word : path)
+      if (UNIT.matcher(word).find()) return MoneyUnit.namedIn(word).orElse(usual);
+    return usual;
+  }
+
   MoneyUnit unit(int value) {
-    for (String word : values.get(value)) {
-      if (word.matches(".*[（(](?:单位[:：])?(?:万|亿)?元[)）].*"))
-        return MoneyUnit.namedIn(word).orElse(unit);
-    }
-    return unit;
+    return units.get(value);
   }
 
   Table.Column column(int value) {

@@ -15,7 +15,7 @@ record Frame(Form form, Setting setting) {
   /** The form's first title; for a single unit the one that says 单位 where that one says 部门, if there is one. */
   String title() {
     String first = form.titles().get(0);
-    String other = first.replace(DEPARTMENT, UNIT);
+    String other = first.replaceFirst(DEPARTMENT, UNIT);
     boolean ofUnit = setting.profile().level().equals(UNIT) && form.titles().contains(other);
     return setting.fill(ofUnit ? other : first);
   }

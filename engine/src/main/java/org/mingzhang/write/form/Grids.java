@@ -8,9 +8,14 @@ import org.mingzhang.write.PrintedTable.Row;
 
 /** Where the cells of rows stand once their spans are counted, and how wide their columns should be. */
 final class Grids {
-  private static final int LEAST = 5;
+  private static final int LEAST = 6;
+  private static final int MARGINS = 2;
+
+  /** The widest words are given so much; less where many columns need room, and more lines then. */
+  private static final int WIDEST = 60;
+
   private static final int WIDEST_LABEL = 40;
-  private static final int WIDEST_TEXT = 60;
+  private static final int ROOM = 240;
   private static final int HEADER_LINES = 3;
 
   private Grids() {}
@@ -43,19 +48,21 @@ final class Grids {
     int[] words = new int[width];
     boolean[] numeric = new boolean[width];
     boolean[] prose = new boolean[width];
+    boolean[] labels = new boolean[width];
     measure(header, width, (cell, c) -> head[c] = Math.max(head[c], breadth(cell.text())));
     measure(body, width, (cell, c) -> {
       words[c] = Math.max(words[c], breadth(cell.text()) + 2 * cell.indent());
       numeric[c] |= cell.kind() == Cell.Kind.NUMBER;
       prose[c] |= cell.kind() == Cell.Kind.TEXT;
+      labels[c] |= cell.kind() == Cell.Kind.LABEL && !cell.text().isEmpty();
     });
     List<Column> columns = new ArrayList<>();
+    int share = Math.max(LEAST, ROOM / width);
     for (int c = 0; c < width; c++) {
-      boolean isNumeric = numeric[c] && !prose[c];
-      int most = prose[c] ? WIDEST_TEXT : WIDEST_LABEL;
-      int own = isNumeric ? words[c] + 1 : Math.min(most, words[c]);
-      int weight = Math.max(LEAST, Math.max(own, (head[c] + HEADER_LINES - 1) / HEADER_LINES));
-      columns.add(new Column(weight, isNumeric));
+      boolean isNumeric = numeric[c] && !prose[c] && !labels[c];
+      int most = isNumeric ? Integer.MAX_VALUE : Math.min(share, prose[c] ? WIDEST : WIDEST_LABEL);
+      int own = Math.min(most, Math.max(words[c], (head[c] + HEADER_LINES - 1) / HEADER_LINES));
+      columns.add(new Column(Math.max(LEAST, own + MARGINS), isNumeric));
     }
     return columns;
   }

@@ -2,6 +2,7 @@ package org.mingzhang.write.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,8 +88,8 @@ final class TaskRows {
         List.of(List.of(form.labels().get(1))),
         List.of(Label.PROJECT),
         form.columns().subList(0, AMOUNTS),
-        List.of("", "", ""),
-        form.unit());
+        Collections.nCopies(AMOUNTS, ""),
+        Collections.nCopies(AMOUNTS, form.unit()));
     List<Line> lines = new ArrayList<>();
     for (Task task : tasks) lines.add(Line.of(Label.PROJECT, task.name(), Line.Role.ITEM));
     if (!total.isEmpty()) lines.add(Line.of(Label.ITEM, total, Line.Role.TOTAL));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.fact.Axis;
 import org.mingzhang.fact.Coordinate;
@@ -139,10 +140,25 @@ final class Totals {
     for (Axes.Balance balance : axes.balances()) {
       if (!balance.left().equals(List.of(measure)) || balance.right().size() < 2) continue;
       List<Position> parts = new ArrayList<>();
-      for (String part : balance.right()) at(whole.with(Axis.MEASURE, part)).ifPresent(parts::add);
+      for (String part : balance.right()) parts.addAll(stated(whole.with(Axis.MEASURE, part)));
       if (parts.size() > 1 && isSum(parts, position, value)) return Optional.of(parts);
     }
     return Optional.empty();
+  }
+
+  /** The cell of a coordinate, or the most cells that its funds are printed in. */
+  private List<Position> stated(Coordinate coordinate) {
+    Optional<Position> cell = at(coordinate);
+    if (cell.isPresent()) return List.of(cell.get());
+    List<Position> most = List.of();
+    for (Axes.Partition partition : axes.partitions(Axis.FUND)) {
+      if (!partition.whole().equals(coordinate.get(Axis.FUND).orElse(Axes.TOTAL))) continue;
+      List<Position> parts = new ArrayList<>();
+      for (String part : partition.parts()) parts.addAll(stated(coordinate.with(Axis.FUND, part)));
+      boolean isTwice = Set.copyOf(parts).size() < parts.size();
+      if (!isTwice && parts.size() > most.size()) most = parts;
+    }
+    return most;
   }
 
   /** Rows listed under a total that is about the same money. */
@@ -186,6 +202,7 @@ final class Totals {
   }
 
   private boolean isSum(List<Position> parts, Position whole, Value value) {
+    if (Set.copyOf(parts).size() < parts.size()) return false;
     BigDecimal sum = BigDecimal.ZERO;
     for (Position part : parts) {
       if (part.equals(whole)) return false;
