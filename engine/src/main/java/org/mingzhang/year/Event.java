@@ -2,7 +2,9 @@ package org.mingzhang.year;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.budget.BudgetLine.Procurement;
 
 /**
  * 事项: something that happened to a line. Events are only ever added; a mistake is put right by another event.
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param line the line it is about; of a transfer or replacement the one that gives
  * @param other the line that receives, for a transfer or replacement; null for all other kinds
  * @param amount in 元, exact, never negative: the kind tells the direction
+ * @param bought what a payment or refund was for, where it went through 政府采购; {@link Procurement#NONE} where it did not or
+ *     where nobody said
  * @param reason why, in people's words; adjustments need one
  * @param payee who was paid, empty for what is no payment
  */
@@ -22,8 +26,31 @@ public record Event(
     LineKey line,
     @Nullable LineKey other,
     BigDecimal amount,
+    Procurement bought,
     String reason,
     String payee) {
+
+  /** An event that says nothing of procurement. */
+  public Event(
+      String number,
+      LocalDate date,
+      Kind kind,
+      LineKey line,
+      @Nullable LineKey other,
+      BigDecimal amount,
+      String reason,
+      String payee) {
+    this(number, date, kind, line, other, amount, Procurement.NONE, reason, payee);
+  }
+
+  /** Whether another one says the same, however many zeros its amount is written with. */
+  public boolean isSameAs(Event event) {
+    return amount.compareTo(event.amount) == 0 && withAmount(event.amount).equals(event);
+  }
+
+  private Event withAmount(BigDecimal other) {
+    return new Event(number, date, kind, line, this.other, other, bought, reason, payee);
+  }
 
   public enum Kind {
     /** 追加: more money from the finance bureau. */
@@ -56,6 +83,12 @@ public record Event(
     /** The word in files and on screens. */
     public String label() {
       return label;
+    }
+
+    /** The kind by its word. */
+    public static Optional<Kind> labelled(String word) {
+      for (Kind kind : values()) if (kind.label.equals(word)) return Optional.of(kind);
+      return Optional.empty();
     }
 
     public boolean movesBetweenLines() {

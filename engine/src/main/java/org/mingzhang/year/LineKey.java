@@ -1,6 +1,8 @@
 package org.mingzhang.year;
 
+import java.math.BigDecimal;
 import org.mingzhang.budget.BudgetLine;
+import org.mingzhang.budget.BudgetLine.Procurement;
 
 /**
  * What events find a line by: everything that tells budget lines apart but their procurement and notes. Lines of one key
@@ -24,5 +26,11 @@ public record LineKey(
         line.project(),
         line.fund(),
         line.source());
+  }
+
+  /** A line of this key, without an account of the government's economic classification and without a note. */
+  public BudgetLine line(BigDecimal amount, Procurement bought) {
+    return new BudgetLine(
+        unit, function, economic, "", nature, project, fund, source, amount, bought, "");
   }
 }

@@ -72,7 +72,7 @@ public final class DossierFolder {
     } finally {
       for (Path aside : finished.keySet()) Files.deleteIfExists(aside);
     }
-    for (Section section : Section.values()) {
+    for (Section section : Section.OF_DOSSIER) {
       Path file = folder.resolve(section.file());
       if (!finished.containsValue(file)) Files.deleteIfExists(file);
     }

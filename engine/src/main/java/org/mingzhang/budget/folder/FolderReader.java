@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +42,7 @@ final class FolderReader {
   private static final long MOST_YAML_BYTES = 64L << 20;
 
   private static final Set<String> FILES =
-      Arrays.stream(Section.values()).map(Section::file).collect(Collectors.toSet());
+      Section.OF_DOSSIER.stream().map(Section::file).collect(Collectors.toSet());
   private static final Set<String> HEAD = Set.of("profile", "form", "units", "assets");
 
   private final Path folder;

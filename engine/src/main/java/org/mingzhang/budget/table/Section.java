@@ -1,5 +1,8 @@
 package org.mingzhang.budget.table;
 
+import java.util.EnumSet;
+import java.util.List;
+
 /** A kind of entry, with the file of the folder and the sheet of the workbook it stands in. */
 public enum Section {
   PROFILE("dossier.yaml", "封面信息"),
@@ -15,7 +18,13 @@ public enum Section {
   EVALUATIONS("evaluations.yaml", "自评"),
   RESULTS("evaluations.yaml", "自评指标"),
   ASSETS("dossier.yaml", "资产"),
-  TEXTS("texts.yaml", "文字");
+  TEXTS("texts.yaml", "文字"),
+  EVENTS("events.csv", "事项"),
+  ACTUALS("actuals.csv", "实际完成值");
+
+  /** What a dossier's folder may hold; the others belong to the year that follows. */
+  public static final List<Section> OF_DOSSIER =
+      List.copyOf(EnumSet.complementOf(EnumSet.of(EVENTS, ACTUALS)));
 
   private final String file;
   private final String sheet;
