@@ -71,7 +71,7 @@ final class Aims {
     BigDecimal fiscal = money(cells, "fiscal").map(Amount::yuan).orElse(whole.yuan());
     BigDecimal other =
         money(cells, "non-fiscal").map(Amount::yuan).orElse(whole.yuan().subtract(fiscal));
-    return new Task(name, "", List.of(), plain(fiscal), plain(other));
+    return new Task(name, "", List.of(), Amounts.plain(fiscal), Amounts.plain(other));
   }
 
   private static Optional<Amount> money(List<Asked> cells, String fund) {
@@ -94,11 +94,6 @@ final class Aims {
       if (other.contains(plain) || plain.contains(other)) found.add(p.name());
     }
     return found;
-  }
-
-  private static BigDecimal plain(BigDecimal yuan) {
-    BigDecimal stripped = yuan.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   static List<Indicator> indicators(Disclosure disclosure) {
@@ -197,10 +192,10 @@ final class Aims {
   static @Nullable BigDecimal yuan(String printed) {
     BigDecimal value = number(printed).orElse(null);
     if (value == null) return null;
-    return plain(value.abs().compareTo(SMALL) < 0 ? value.scaleByPowerOfTen(WAN) : value);
+    return Amounts.plain(value.abs().compareTo(SMALL) < 0 ? value.scaleByPowerOfTen(WAN) : value);
   }
 
   private static Optional<BigDecimal> number(String printed) {
-    return PrintedNumber.parse(printed).map(PrintedNumber::value).map(Aims::plain);
+    return PrintedNumber.parse(printed).map(PrintedNumber::value).map(Amounts::plain);
   }
 }

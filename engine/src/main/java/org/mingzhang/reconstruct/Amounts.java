@@ -15,7 +15,7 @@ import org.mingzhang.reconstruct.Cell.Block;
 
 /** The exact amount of every cell. */
 final class Amounts {
-  private static final long TIME = 12_000;
+  private static final long TIME = 8_000;
   private static final int ROUNDS = 5;
   private static final double CAREFUL = 25;
   private static final double GIVEN_UP = 1e-5;
@@ -50,7 +50,7 @@ final class Amounts {
     Set<Integer> negative = negative(asked);
     Map<Programme.Question, Double> weights = Programme.grouped(withText);
     long[] fen = solve(margins, weights, negative, step, unit(questions, step));
-    level(margins.ties(), fen);
+    level(Ties.of(margins), fen);
     return new Amounts(margins.cells, fen);
   }
 
@@ -84,9 +84,9 @@ final class Amounts {
       Programme programme = new Programme(margins.cells, step, unit);
       now.forEach((question, weight) ->
           programme.ask(question, weight, isSmall(question, margins.cells) ? CAREFUL : 1));
-      margins.ties().forEach(programme::tie);
+      Ties.of(margins).forEach(programme::tie);
       taste(margins.cells, programme);
-      margins.likes().forEach(programme::like);
+      Ties.likes(margins).forEach(programme::like);
       negative.forEach(programme::allowNegative);
       long[] found = programme.solve(left).orElse(null);
       if (found == null) break;
@@ -165,9 +165,9 @@ final class Amounts {
   }
 
   /** Takes out what rounding to whole steps has left between margins. */
-  private static void level(List<Margins.Tie> ties, long[] fen) {
+  private static void level(List<Ties.Tie> ties, long[] fen) {
     for (int round = 0; round < 4; round++) {
-      for (Margins.Tie tie : ties) {
+      for (Ties.Tie tie : ties) {
         if (tie.soft()) continue;
         long gap = 0;
         int largest = -1;
@@ -201,7 +201,12 @@ final class Amounts {
   }
 
   static BigDecimal yuan(long fen) {
-    BigDecimal yuan = BigDecimal.valueOf(fen, 2);
-    return fen % 100 == 0 ? yuan.setScale(0, RoundingMode.UNNECESSARY) : yuan;
+    return plain(BigDecimal.valueOf(fen, 2));
+  }
+
+  /** Without needless decimals: 1200, 0.5. */
+  static BigDecimal plain(BigDecimal yuan) {
+    BigDecimal stripped = yuan.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

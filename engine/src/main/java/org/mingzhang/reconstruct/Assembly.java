@@ -122,8 +122,8 @@ final class Assembly {
     if (isOtherwise(figures, "operating-cost")) {
       questions.text().stream()
           .filter(a -> a.measure().equals("operating-cost"))
-          .forEach(
-              a -> entered.putIfAbsent(dated(a.at()), plain(a.fact().amount().yuan())));
+          .forEach(a ->
+              entered.putIfAbsent(dated(a.at()), Amounts.plain(a.fact().amount().yuan())));
     }
     return entered.entrySet().stream()
         .map(e -> new Figure(e.getKey(), e.getValue()))
@@ -149,10 +149,5 @@ final class Assembly {
     if (!at.has(Axis.YEAR)) dated = dated.with(Axis.YEAR, String.valueOf(profile.year()));
     if (!at.has(Axis.VERSION)) dated = dated.with(Axis.VERSION, Questions.version(profile));
     return dated;
-  }
-
-  private static BigDecimal plain(BigDecimal yuan) {
-    BigDecimal stripped = yuan.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

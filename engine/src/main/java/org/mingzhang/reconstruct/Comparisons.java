@@ -65,7 +65,7 @@ final class Comparisons {
     Coordinate then = then(now, statement.slot("base").map(Statement.Slot::text).orElse(""));
     Optional<BigDecimal> amount = own.at(now);
     if (amount.isEmpty()) return;
-    found.putIfAbsent(then, plain(amount.get().subtract(difference)));
+    found.putIfAbsent(then, Amounts.plain(amount.get().subtract(difference)));
   }
 
   /** Takes out sums of “三公”经费 whose parts are all told: nothing is entered twice. */
@@ -112,10 +112,5 @@ final class Comparisons {
 
   private static Coordinate at(Coordinate now, int year, String version) {
     return now.with(Axis.YEAR, String.valueOf(year)).with(Axis.VERSION, version);
-  }
-
-  private static BigDecimal plain(BigDecimal yuan) {
-    BigDecimal stripped = yuan.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -1,7 +1,6 @@
 package org.mingzhang.reconstruct;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +18,14 @@ final class Margins {
   static final String NON_FISCAL = "non-fiscal";
   private static final List<String> BEFORE = List.of("opening", "supplement");
   private static final List<String> AFTER = List.of("closing", "distribution");
-  private static final List<String> GROUPS =
+  static final List<String> GROUPS =
       List.of("general-public", "government-fund", "state-capital", NON_FISCAL);
 
   final List<Cell> cells = new ArrayList<>();
-  private final Covering covering;
+  final Covering covering;
   private final ProjectPlan projects;
-  private final Space space;
+  final Space space;
   private final Questions questions;
-
-  /** A sum of cells with signs that is nothing. */
-  record Tie(Map<Integer, Integer> terms, boolean soft) {}
 
   private Margins(Questions questions, ProjectPlan projects, Covering covering) {
     this.questions = questions;
@@ -221,116 +217,18 @@ final class Margins {
     return terms;
   }
 
-  private Predicate<Cell> in(Block block, Coordinate rest) {
+  Predicate<Cell> in(Block block, Coordinate rest) {
     return c -> c.block() == block && covering.covers(rest, c);
   }
 
-  private Predicate<Cell> balance(String measure, Coordinate rest) {
+  Predicate<Cell> balance(String measure, Coordinate rest) {
     return c ->
         c.block() == Block.BALANCE && c.get(Axis.ITEM).equals(measure) && covering.covers(rest, c);
   }
 
-  private void add(Map<Integer, Integer> terms, Predicate<Cell> wanted, int sign) {
+  void add(Map<Integer, Integer> terms, Predicate<Cell> wanted, int sign) {
     for (int i = 0; i < cells.size(); i++) {
       if (wanted.test(cells.get(i))) terms.merge(i, sign, Integer::sum);
     }
-  }
-
-  /** How margins must agree: by nature and fund between the breakdowns, by fund between what comes in and goes out. */
-  List<Tie> ties() {
-    List<Tie> ties = new ArrayList<>();
-    Set<List<String>> pairs = new LinkedHashSet<>();
-    for (Cell c : cells) {
-      if (c.block() == Block.FUNCTION) pairs.add(List.of(c.get(Axis.NATURE), c.get(Axis.FUND)));
-    }
-    for (Cell c : cells) {
-      if (c.block() == Block.ECONOMIC) pairs.add(List.of(c.get(Axis.NATURE), c.get(Axis.FUND)));
-    }
-    for (List<String> pair : pairs) {
-      Coordinate at = Coordinate.of(Map.of(Axis.NATURE, pair.get(0), Axis.FUND, pair.get(1)));
-      ties.add(tie(List.of(in(Block.FUNCTION, at)), List.of(in(Block.ECONOMIC, at))));
-      if (pair.get(0).equals("project"))
-        ties.add(tie(List.of(in(Block.FUNCTION, at)), List.of(in(Block.PROJECT, at))));
-    }
-    addBalanceTies(ties);
-    for (String part : Affinity.threePublic().keySet()) addThreePublicTie(ties, part);
-    return ties;
-  }
-
-  /** Accounts that only some functions are spent on: both are one amount, rounded twice. */
-  List<Map<Integer, Integer>> likes() {
-    Affinity affinity = Affinity.shipped();
-    List<Map<Integer, Integer>> likes = new ArrayList<>();
-    for (String account : affinity.reserved()) {
-      Map<Integer, Integer> terms = new TreeMap<>();
-      add(
-          terms,
-          c -> c.block() == Block.ECONOMIC
-              && c.get(Axis.ECONOMIC).equals(account)
-              && !c.get(Axis.NATURE).equals("project"),
-          1);
-      if (terms.isEmpty()) continue;
-      int before = terms.size();
-      add(
-          terms,
-          c -> c.block() == Block.FUNCTION
-              && affinity.accounts(c.get(Axis.FUNCTION)).stream()
-                  .findFirst()
-                  .orElse("")
-                  .equals(account)
-              && affinity.nature(account).equals(c.get(Axis.NATURE)),
-          -1);
-      if (terms.size() > before) likes.add(terms);
-    }
-    return likes;
-  }
-
-  private void addBalanceTies(List<Tie> ties) {
-    if (cells.stream().noneMatch(c -> c.block() == Block.REVENUE)) return;
-    Set<String> groups = new LinkedHashSet<>();
-    for (String fund : space.funds()) {
-      boolean general = fund.startsWith("general-public");
-      String group = general ? "general-public" : GROUPS.contains(fund) ? fund : NON_FISCAL;
-      boolean kept = cells.stream()
-          .anyMatch(c ->
-              c.block() == Block.BALANCE && covering.covers(Axis.FUND, group, c.get(Axis.FUND)));
-      boolean byFunction = cells.stream()
-          .anyMatch(c -> c.block() == Block.REVENUE && !c.get(Axis.FUNCTION).isEmpty());
-      groups.add(general && !kept && !byFunction ? fund : group);
-    }
-    if (cells.stream().anyMatch(c -> c.get(Axis.FUND).equals(NON_FISCAL))) groups.add(NON_FISCAL);
-    for (String group : groups) {
-      Coordinate at = Coordinate.of(Axis.FUND, group);
-      ties.add(tie(
-          List.of(in(Block.REVENUE, at), balance("opening", at), balance("supplement", at)),
-          List.of(in(Block.FUNCTION, at), balance("closing", at), balance("distribution", at))));
-    }
-  }
-
-  private void addThreePublicTie(List<Tie> ties, String part) {
-    String account = Affinity.threePublic().getOrDefault(part, "");
-    Map<Integer, Integer> terms = new TreeMap<>();
-    add(
-        terms,
-        c -> c.block() == Block.THREE_PUBLIC
-            && !c.at().has(Axis.YEAR)
-            && !c.at().has(Axis.VERSION)
-            && c.get(Axis.THREE_PUBLIC).equals(part),
-        1);
-    if (terms.isEmpty()) return;
-    add(
-        terms,
-        c -> c.block() == Block.ECONOMIC
-            && c.get(Axis.ECONOMIC).equals(account)
-            && covering.covers(Axis.FUND, "fiscal", c.get(Axis.FUND)),
-        -1);
-    ties.add(new Tie(terms, true));
-  }
-
-  private Tie tie(Collection<Predicate<Cell>> left, Collection<Predicate<Cell>> right) {
-    Map<Integer, Integer> terms = new TreeMap<>();
-    left.forEach(p -> add(terms, p, 1));
-    right.forEach(p -> add(terms, p, -1));
-    return new Tie(terms, false);
   }
 }

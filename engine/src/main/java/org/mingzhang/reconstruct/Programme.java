@@ -29,7 +29,7 @@ final class Programme {
   private static final double MOVE_FAR = 8;
   private static final double MOVE_LAST = 12;
   private static final double CONTRADICT = 2_000;
-  private static final double BREAK_CUSTOM = 60;
+  private static final double BREAK_CUSTOM = 600;
   private static final double TASTE = 1e-5;
   private static final double LIKE = 0.4;
   private static final BigDecimal FEN = BigDecimal.valueOf(100);
@@ -65,7 +65,7 @@ final class Programme {
     variables.get(cell).weight(TASTE * much);
   }
 
-  void tie(Margins.Tie tie) {
+  void tie(Ties.Tie tie) {
     Expression row = model.newExpression("t" + rows++);
     tie.terms().forEach((cell, sign) -> row.set(variables.get(cell), sign));
     if (tie.soft()) {

@@ -27,8 +27,11 @@ final class Questions {
   private static final double SUSPECT = 0.02;
   private static final double TEXT = 0.05;
 
-  /** By exactly this number something does not add up. */
-  private static final double TELLING = 0.9;
+  /** Mending what does not add up by leaving a number out would take its account from the tables. */
+  private static final double WHOLE = 1.1;
+
+  /** Where nothing else tells, a large number is likelier wrong by as much than a small one. */
+  private static final double SIZE = 0.1;
 
   private static final String OVERALL_GOALS = "overall-goals";
 
@@ -44,7 +47,7 @@ final class Questions {
   private final Disclosure disclosure;
   private final Profile profile;
   private final Set<Fact.Origin> suspects = new HashSet<>();
-  private final Set<Fact.Origin> telling = new HashSet<>();
+  private final Set<Fact.Origin> whole = new HashSet<>();
 
   private Questions(Disclosure disclosure, Arithmetic arithmetic) {
     this.disclosure = disclosure;
@@ -59,7 +62,7 @@ final class Questions {
       BigDecimal gap = equation.difference().abs();
       for (Equation.Term term : equation.terms()) {
         if (term.fact().amount().yuan().abs().compareTo(gap) == 0)
-          telling.add(term.fact().origin());
+          whole.add(term.fact().origin());
       }
     }
   }
@@ -82,7 +85,8 @@ final class Questions {
       return;
     }
     double weight =
-        suspects.contains(fact.origin()) ? SUSPECT : telling.contains(fact.origin()) ? TELLING : 1;
+        suspects.contains(fact.origin()) ? SUSPECT : whole.contains(fact.origin()) ? WHOLE : 1;
+    weight *= 1 + SIZE / (1 + Math.log1p(fact.amount().yuan().abs().doubleValue()));
     if (task) tasks.add(new Asked(fact, at, weight));
     else if (known != null) cells.add(new Asked(fact, known, weight));
   }

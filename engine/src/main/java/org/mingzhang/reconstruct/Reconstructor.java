@@ -29,6 +29,8 @@ import org.mingzhang.form.FormSet;
  */
 public final class Reconstructor {
   private static final double FROM_SHEETS = 0.5;
+  private static final long FEN = 1;
+  private static final long YUAN = 100;
 
   private final Disclosure disclosure;
   private final Profile profile;
@@ -65,9 +67,20 @@ public final class Reconstructor {
     ProjectPlan projects =
         ProjectPlan.of(questions.cells(), questions.tasks(), arithmetic.equations());
     addEvaluated(projects, questions);
+    long step = step(questions);
+    Reconstruction found = reconstruct(questions, projects, arithmetic, texts, step);
+    if (found.differences().isEmpty() || step == FEN || !printsYuan(questions)) return found;
+    // What is printed in 元 may have been rounded from 分.
+    Reconstruction finer = reconstruct(questions, projects, arithmetic, texts, FEN);
+    return finer.differences().size() < found.differences().size() ? finer : found;
+  }
+
+  private Reconstruction reconstruct(
+      Questions questions, ProjectPlan projects, Arithmetic arithmetic, Texts texts, long step)
+      throws IrreconcilableException {
     String form = form();
     Margins margins = Margins.of(questions, projects, Covering.in(form));
-    Amounts amounts = Amounts.find(margins, questions, step(questions));
+    Amounts amounts = Amounts.find(margins, questions, step);
     List<String> assumptions = new ArrayList<>(assumptions(amounts));
     List<Piece> pieces = Buying.mark(Spending.of(amounts, profile.year()), amounts, assumptions);
     Dossier dossier =
@@ -76,6 +89,11 @@ public final class Reconstructor {
     List<Fact> apart = new ArrayList<>(questions.unknown());
     apart.addAll(proof.silent);
     return new Reconstruction(dossier, proof.cells, proof.differences, apart, assumptions);
+  }
+
+  private static boolean printsYuan(Questions questions) {
+    return questions.cells().stream()
+        .anyMatch(a -> a.fact().amount().halfUnit().compareTo(BigDecimal.ONE) < 0);
   }
 
   private String form() {
@@ -108,7 +126,7 @@ public final class Reconstructor {
     boolean fen = all.stream()
         .map(a -> a.fact().amount().yuan().stripTrailingZeros())
         .anyMatch(y -> y.scale() > 0);
-    return fen ? 1 : 100;
+    return fen ? FEN : YUAN;
   }
 
   private static List<String> assumptions(Amounts amounts) {

@@ -2,6 +2,7 @@ package org.mingzhang.reconstruct;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,22 @@ final class Space {
           && covering.leaves(Axis.FUND, whole).stream().noneMatch(funds::contains))
         funds.add("other");
     }
+    boolean named = covering.leaves(Axis.FUND, "non-fiscal").stream().anyMatch(funds::contains);
+    if (!named && isMoreThanFiscal(asked)) funds.add("other");
+  }
+
+  /** Whether some total is more than its 财政拨款, so that there is other money though no column names it. */
+  private static boolean isMoreThanFiscal(List<Asked> asked) {
+    Map<Coordinate, BigDecimal> fiscal = new HashMap<>();
+    for (Asked a : asked) {
+      if (a.isOwn() && a.get(Axis.FUND).orElse("").equals("fiscal"))
+        fiscal.merge(
+            a.at().without(Axis.FUND), a.fact().amount().meaning().high(), BigDecimal::max);
+    }
+    return asked.stream()
+        .filter(a -> a.isOwn() && !a.has(Axis.FUND))
+        .anyMatch(a -> fiscal.containsKey(a.at())
+            && a.fact().amount().meaning().low().compareTo(fiscal.get(a.at())) > 0);
   }
 
   private void addFunctions() {

@@ -59,7 +59,8 @@ class SeedsTest {
         .distinct()
         .toList();
     assertThat(told)
-        .containsExactlyInAnyOrder("表1 18 → 0", "表6 5901 → 5883", "表6 18 → 0", "表7 18 → 0");
+        .contains("表6 5901 → 5883", "表1 849 → 831", "表6 849 → 831", "表7 849 → 831")
+        .hasSize(10);
     assertThat(found.met()).isEqualTo(found.cells() - 14);
   }
 
