@@ -1,5 +1,8 @@
 package org.mingzhang.write;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.mingzhang.budget.Dossier;
 import org.mingzhang.budget.Figures;
 import org.mingzhang.form.FormCatalogue;
@@ -20,6 +23,11 @@ public final class Composer {
    */
   public static Publication compose(Dossier dossier, Figures figures, FormCatalogue forms) {
     FormPrinter printer = new FormPrinter(dossier, figures);
-    return Narrator.tell(dossier, figures, forms, printer::sheets);
+    Publication told = Narrator.tell(dossier, figures, forms, printer::sheets);
+    Set<Publication.Gap> gaps = new LinkedHashSet<>(told.gaps());
+    for (PrintedTable table : told.tables())
+      forms.form(table.form()).ifPresent(form -> gaps.addAll(printer.gaps(form)));
+    return new Publication(
+        told.profile(), told.title(), told.form(), told.elements(), List.copyOf(gaps));
   }
 }

@@ -55,10 +55,8 @@ public final class FormPrinter {
     return tables;
   }
 
-  /** What people have still to write for the tables of a set; it stands in them as {@link Publication.Gap#mark()}. */
-  public List<Publication.Gap> gaps(FormSet set) {
-    List<Publication.Gap> gaps = new ArrayList<>();
-    for (Form form : set.forms()) gaps.addAll(Gaps.in(form, setting));
-    return gaps.stream().distinct().toList();
+  /** What people have still to write for a form; it stands in the table as {@link Publication.Gap#mark()}. */
+  public List<Publication.Gap> gaps(Form form) {
+    return Gaps.in(form, setting);
   }
 }

@@ -54,6 +54,7 @@ final class Department {
   static Department of(String form, int year) {
     Profile.Kind kind = form.endsWith("final") ? Profile.Kind.FINAL : Profile.Kind.BUDGET;
     Department department = new Department(form, kind, year);
+    department.text("goals", "", "完成年度各项工作任务。");
     department.text("duties", "", "负责全区政务服务的组织和协调。", "负责数字政府的规划和建设。");
     department.text("aims", "", "推进政务服务事项线上办理。", "完善民生诉求办理机制。", "加强数据安全管理。");
     return department;
