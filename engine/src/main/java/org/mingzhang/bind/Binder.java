@@ -127,8 +127,17 @@ public final class Binder {
     if (form.isEmpty()
         || form.get().columns().size() != printed.size()
         || !isOpen(table, about, printed)) return printed;
-    List<List<String>> paths = form.get().columns();
+    List<List<String>> paths = form.get().columns().stream().map(this::filled).toList();
     return likeness(table, paths) >= ENOUGH ? columns(paths, table) : printed;
+  }
+
+  /** The words of a form's header with the years they have slots for. */
+  private List<String> filled(List<String> path) {
+    String year = String.valueOf(profile.year());
+    String last = String.valueOf(profile.year() - 1);
+    return path.stream()
+        .map(word -> word.replace("{year}", year).replace("{last-year}", last))
+        .toList();
   }
 
   private List<Coordinate> columns(List<List<String>> paths, Table table) {

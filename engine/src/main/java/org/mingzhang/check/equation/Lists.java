@@ -1,5 +1,6 @@
 package org.mingzhang.check.equation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -120,7 +121,7 @@ final class Lists {
     Equation flat = Sums.whole("partition", "", column.total(), column.rows());
     boolean near = flat.difference()
             .abs()
-            .multiply(java.math.BigDecimal.valueOf(3))
+            .multiply(BigDecimal.valueOf(3))
             .compareTo(column.total().amount().yuan().abs())
         < 0;
     return near && !Outline.hasHeading(column.rows());
@@ -193,17 +194,24 @@ final class Lists {
       return false;
     }
 
-    /** Where a group headed by row {@code from} may end: the rows up to there add up to it. */
+    /**
+     * Where a group headed by row {@code from} may end: the rows up to there add up to it. The closest sum comes first, and of
+     * those the longest: small rows at the end of a group hide in its rounding.
+     */
     private static List<Integer> ends(List<Fact> rows, int from) {
       Fact heading = rows.get(from);
       if (heading.amount().isZero()) return List.of();
-      List<Integer> ends = new ArrayList<>();
+      Map<Integer, BigDecimal> off = new LinkedHashMap<>();
       List<Fact> below = new ArrayList<>();
       for (int i = from + 1; i < rows.size(); i++) {
         below.add(rows.get(i));
-        if (Sums.whole("partition", "", heading, below).holds()) ends.add(i + 1);
+        Equation sum = Sums.whole("partition", "", heading, below);
+        if (sum.holds()) off.put(i + 1, sum.difference().abs());
       }
-      return ends;
+      return off.keySet().stream()
+          .sorted(Comparator.<Integer, BigDecimal>comparing(off::get)
+              .thenComparing(Comparator.reverseOrder()))
+          .toList();
     }
 
     private static Outline outline(List<Fact> rows, Map<Integer, Integer> ends) {
