@@ -16,8 +16,8 @@ import org.mingzhang.write.PrintedTable;
 import org.mingzhang.write.Publication;
 import org.mingzhang.write.excel.Styles.Role;
 import org.mingzhang.write.layout.CleanText;
-import org.mingzhang.write.layout.ColumnWidths;
 import org.mingzhang.write.layout.Contents;
+import org.mingzhang.write.layout.LineBreaks;
 import org.mingzhang.write.layout.OfficeFile;
 
 /**
@@ -79,7 +79,7 @@ public final class ExcelWriter {
     int row = 0;
     for (String title : new String[] {publication.title(), "目录"}) {
       printer.words(Role.TITLE, row, 0, title, 0, false);
-      printer.height(row++, ColumnWidths.lines(title, TEXT_WIDTH / 2), 24);
+      printer.height(row++, LineBreaks.lines(title, TEXT_WIDTH / 2), 24);
     }
     for (Contents entry : Contents.of(publication)) {
       XSSFCell cell =
@@ -105,7 +105,7 @@ public final class ExcelWriter {
       for (String line : lines(element)) {
         places.putIfAbsent(element, place(sheet, row));
         printer.words(heading ? Role.HEADING : Role.PARAGRAPH, row, 0, line, 0, false);
-        printer.height(row++, ColumnWidths.lines(line, TEXT_WIDTH - 4), 16);
+        printer.height(row++, LineBreaks.lines(line, TEXT_WIDTH - 4), 16);
       }
     }
     Pages.set(sheet, false);

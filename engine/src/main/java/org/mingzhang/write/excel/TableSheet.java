@@ -15,6 +15,7 @@ import org.mingzhang.write.excel.Styles.Role;
 import org.mingzhang.write.layout.CleanText;
 import org.mingzhang.write.layout.ColumnWidths;
 import org.mingzhang.write.layout.Contents;
+import org.mingzhang.write.layout.LineBreaks;
 import org.mingzhang.write.layout.TableGrid;
 import org.mingzhang.write.layout.TableGrid.Placed;
 
@@ -56,7 +57,7 @@ final class TableSheet {
     String caption = Contents.caption(table);
     if (!caption.isEmpty()) {
       printer.words(Role.TITLE, row, 0, lastColumn, caption);
-      printer.height(row++, ColumnWidths.lines(caption, total() * 10 / 16), 20);
+      printer.height(row++, LineBreaks.lines(caption, total() * 10 / 16), 20);
     }
     table.lead().forEach(this::lead);
     int header = row;
@@ -179,7 +180,7 @@ final class TableSheet {
         if (placed.cell().kind() == Cell.Kind.NUMBER) continue;
         int width = -1 - 2 * placed.cell().indent();
         for (int c = 0; c < placed.columns(); c++) width += widths[placed.column() + c];
-        int needed = ColumnWidths.lines(placed.cell().text(), Math.max(2, width));
+        int needed = LineBreaks.lines(placed.cell().text(), Math.max(2, width));
         lines = Math.max(lines, (needed + placed.rows() - 1) / placed.rows());
       }
       printer.height(top + r, lines, POINTS_PER_LINE);
@@ -190,7 +191,7 @@ final class TableSheet {
     String words = CleanText.of(note).strip();
     if (words.isEmpty()) return;
     printer.words(Role.NOTE, row, 0, lastColumn, words);
-    printer.height(row++, ColumnWidths.lines(words, total()), POINTS_PER_LINE);
+    printer.height(row++, LineBreaks.lines(words, total()), POINTS_PER_LINE);
   }
 
   /** The columns that label the rows, if they leave room. */

@@ -6,12 +6,15 @@ import org.mingzhang.write.layout.TableGrid.Placed;
 
 /**
  * How wide the columns of a table should be: in proportion to their weights, but none narrower than what must not be
- * broken in it (numbers, codes) and two Chinese characters, and none wider than all its words on one line as long as
+ * broken in it (numbers, codes, short words), and none wider than all its words on one line as long as
  * others have use for the room.
  */
 public final class ColumnWidths {
   /** The least room for words, in half characters. */
   private static final int LEAST = 4;
+
+  /** Words up to four Chinese characters are not broken: 科目编码. */
+  private static final int SHORT = 8;
 
   private static final int STEPS = 60;
 
@@ -49,8 +52,11 @@ public final class ColumnWidths {
       int indent = 2 * placed.cell().indent();
       String words = placed.cell().text();
       needs[column] = Math.max(needs[column], unbroken(words) + indent);
-      for (String line : words.split("\n"))
-        longest[column] = Math.max(longest[column], halves(line) + indent);
+      for (String line : words.split("\n")) {
+        int whole = halves(line) + indent;
+        longest[column] = Math.max(longest[column], whole);
+        if (whole <= SHORT) needs[column] = Math.max(needs[column], whole);
+      }
     }
   }
 
@@ -134,13 +140,5 @@ public final class ColumnWidths {
     int halves = 0;
     for (int i = 0; i < words.length(); i++) halves += words.charAt(i) < 0x2E80 ? 1 : 2;
     return halves;
-  }
-
-  /** How many lines words take in a width of so many half characters. */
-  public static int lines(String words, int width) {
-    int lines = 0;
-    for (String line : words.split("\n", -1))
-      lines += Math.max(1, (halves(line) + width - 1) / Math.max(1, width));
-    return lines;
   }
 }

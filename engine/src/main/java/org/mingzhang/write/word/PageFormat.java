@@ -43,6 +43,11 @@ enum PageFormat {
     return height - top - bottom;
   }
 
+  /** How many half characters of a size fit on a line. */
+  double halves(int halfPoints) {
+    return textWidth() / (halfPoints * 5.0);
+  }
+
   /** Sets a section on pages of this format. */
   void set(CTSectPr section) {
     section.addNewType().setVal(STSectionMark.NEXT_PAGE);

@@ -1,6 +1,5 @@
 package org.mingzhang.write.word;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +7,8 @@ import org.mingzhang.write.PrintedTable;
 import org.mingzhang.write.Publication;
 import org.mingzhang.write.Publication.Element;
 import org.mingzhang.write.layout.CleanText;
-import org.mingzhang.write.layout.ColumnWidths;
-import org.mingzhang.write.layout.Contents;
+import org.mingzhang.write.layout.LineBreaks;
 import org.mingzhang.write.layout.TableGrid;
-import org.mingzhang.write.layout.TableGrid.Placed;
 
 /**
  * Reckons on which page each piece will begin, so that the 目录 has page numbers before Word has laid the document out. It
@@ -21,11 +18,15 @@ import org.mingzhang.write.layout.TableGrid.Placed;
  */
 final class PageNumbers {
   private static final int BODY_LINE = 560;
-  private static final int BODY_HALF = 160;
+  private static final int BODY_SIZE = 32;
+
+  /** Words as high as their lines; of the room after one and before the next, only the greater counts. */
+  record Lines(int before, int height, int after) {}
 
   private final Map<Element, Integer> pages = new IdentityHashMap<>();
   private int page = 1;
   private int used;
+  private int after;
   private int height = PageFormat.PORTRAIT.textHeight();
 
   private PageNumbers() {}
@@ -39,65 +40,74 @@ final class PageNumbers {
 
   private void place(List<Plan.Piece> pieces, int i) {
     Plan.Piece piece = pieces.get(i);
-    PageFormat format = PageFormat.of(piece.landscape());
     if (i > 0 && piece.startsPage()) newPage();
-    height = format.textHeight();
+    height = piece.page().textHeight();
     if (piece.element() instanceof Publication.Heading heading) {
       // A heading stays with what follows it.
-      int own = heading(heading, format);
-      if (used + own + following(pieces, i + 1) > height && used > 0) newPage();
+      Lines lines = heading(heading, piece.page());
+      if (!fits(lines.before(), lines.height() + lines.after() + following(pieces, i + 1)))
+        newPage();
+      put(lines);
       pages.put(heading, page);
-      used += own;
     } else if (piece.element() instanceof Publication.Paragraph paragraph) {
-      String words =
-          (paragraph.indented() ? "　　" : "") + CleanText.of(paragraph.text()).strip();
-      int lines = lines(words, format.textWidth(), BODY_HALF);
-      for (int line = 0; line < lines; line++) {
-        if (used + BODY_LINE > height) newPage();
-        if (line == 0) pages.put(paragraph, page);
-        used += BODY_LINE;
-      }
+      paragraph(paragraph, piece.page());
     } else if (piece.element() instanceof PrintedTable table) {
-      table(table, format);
+      table(table, piece);
     }
   }
 
-  private static int following(List<Plan.Piece> pieces, int next) {
-    if (next >= pieces.size() || pieces.get(next).startsPage()) return 0;
-    PageFormat format = PageFormat.of(pieces.get(next).landscape());
-    Element element = pieces.get(next).element();
-    if (element instanceof Publication.Heading heading)
-      return heading(heading, format) + following(pieces, next + 1);
-    return element instanceof PrintedTable table ? opening(table, format) : BODY_LINE;
+  private boolean fits(int before, int own) {
+    return used + Math.max(before, after) + own <= height;
   }
 
-  private static int heading(Publication.Heading heading, PageFormat format) {
-    String words = CleanText.line(heading.text());
-    return switch (heading.level()) {
-      case 0, 1 -> 360 + 700 * lines(words, format.textWidth(), 220);
-      case 2 -> 180 + BODY_LINE * lines("　　" + words, format.textWidth(), BODY_HALF);
-      default -> BODY_LINE * lines("　　" + words, format.textWidth(), BODY_HALF);
-    };
-  }
-
-  private static int lines(String words, int width, int half) {
-    return ColumnWidths.lines(words, width / half);
+  private void put(Lines lines) {
+    used += Math.max(lines.before(), after) + lines.height();
+    after = lines.after();
   }
 
   private void newPage() {
     page++;
     used = 0;
+    after = 0;
   }
 
-  private void table(PrintedTable table, PageFormat format) {
-    if (used + opening(table, format) > height && used > 0) newPage();
+  private void paragraph(Publication.Paragraph paragraph, PageFormat format) {
+    String words =
+        (paragraph.indented() ? "　　" : "") + CleanText.of(paragraph.text()).strip();
+    int lines = LineBreaks.lines(words, format.halves(BODY_SIZE));
+    for (int line = 0; line < lines; line++) {
+      if (!fits(0, BODY_LINE)) newPage();
+      put(new Lines(0, BODY_LINE, 0));
+      if (line == 0) pages.put(paragraph, page);
+    }
+  }
+
+  private static int following(List<Plan.Piece> pieces, int next) {
+    if (next >= pieces.size() || pieces.get(next).startsPage()) return 0;
+    Plan.Piece piece = pieces.get(next);
+    if (piece.element() instanceof Publication.Heading heading) {
+      Lines lines = heading(heading, piece.page());
+      return lines.before() + lines.height() + lines.after() + following(pieces, next + 1);
+    }
+    return piece.element() instanceof PrintedTable table ? opening(table, piece) : BODY_LINE;
+  }
+
+  static Lines heading(Publication.Heading heading, PageFormat format) {
+    String words = CleanText.line(heading.text());
+    if (heading.level() <= 1)
+      return new Lines(120, 700 * LineBreaks.lines(words, format.halves(44)), 240);
+    int own = BODY_LINE * LineBreaks.lines("　　" + words, format.halves(BODY_SIZE));
+    return heading.level() == 2 ? new Lines(120, own, 60) : new Lines(0, own, 0);
+  }
+
+  private void table(PrintedTable table, Plan.Piece piece) {
+    if (!fits(0, opening(table, piece)) && used > 0) newPage();
     pages.put(table, page);
-    used += above(table, format);
-    TableText text = TableText.of(table, format.textWidth());
-    int header = sum(heights(TableGrid.header(table), text));
-    used += header;
-    for (int row : heights(TableGrid.body(table), text)) {
-      if (used + row > height) {
+    TableText text = piece.text(table);
+    int header = sum(text.heights(TableGrid.header(table)));
+    put(new Lines(0, TableText.above(table, piece.page()) + header, 0));
+    for (int row : text.heights(TableGrid.body(table))) {
+      if (!fits(0, row)) {
         newPage();
         used = header;
       }
@@ -109,44 +119,21 @@ final class PageNumbers {
       }
     }
     for (String note : table.notes()) {
-      int own = 60 + 320 * lines(CleanText.of(note).strip(), format.textWidth(), 105);
-      if (used + own > height) newPage();
+      int own = TableText.note(note, piece.page());
+      if (!fits(0, own)) newPage();
       used += own;
     }
   }
 
   /** Caption and lines above, header and first row: they stay together. */
-  private static int opening(PrintedTable table, PageFormat format) {
-    TableText text = TableText.of(table, format.textWidth());
-    List<Integer> body = heights(TableGrid.body(table), text);
-    int header = sum(heights(TableGrid.header(table), text));
-    return above(table, format) + header + (body.isEmpty() ? 0 : body.get(0));
-  }
-
-  private static int above(PrintedTable table, PageFormat format) {
-    String caption = Contents.caption(table);
-    int above = caption.isEmpty() ? 0 : 80 + BODY_LINE * lines(caption, format.textWidth(), 160);
-    return above + 380 * table.lead().size();
+  private static int opening(PrintedTable table, Plan.Piece piece) {
+    TableText text = piece.text(table);
+    List<Integer> body = text.heights(TableGrid.body(table));
+    int header = sum(text.heights(TableGrid.header(table)));
+    return TableText.above(table, piece.page()) + header + (body.isEmpty() ? 0 : body.get(0));
   }
 
   private static int sum(List<Integer> heights) {
     return heights.stream().mapToInt(Integer::intValue).sum();
-  }
-
-  private static List<Integer> heights(TableGrid grid, TableText text) {
-    List<Integer> heights = new ArrayList<>();
-    for (int r = 0; r < grid.rows(); r++) {
-      int lines = 1;
-      for (Placed placed : grid.covering(r)) {
-        // A cell over several rows makes the last of them taller where all together are too low.
-        if (placed.row() + placed.rows() - 1 != r) continue;
-        int width =
-            text.halves(placed.column(), placed.columns()) - 2 * placed.cell().indent();
-        int needed = ColumnWidths.lines(placed.cell().text(), Math.max(2, width));
-        lines = Math.max(lines, needed - (placed.rows() - 1));
-      }
-      heights.add(lines * text.line() + TableText.ABOVE_AND_BELOW);
-    }
-    return heights;
   }
 }

@@ -100,7 +100,7 @@ final class WordBody {
       CTP printed = paragraph(paragraph.indented() ? "BodyIndented" : "Normal");
       Runs.add(printed, CleanText.of(paragraph.text()).strip(), false);
     } else if (piece.element() instanceof PrintedTable table) {
-      table(table, PageFormat.of(piece.landscape()), breaks);
+      table(table, piece, breaks);
     }
   }
 
@@ -112,18 +112,18 @@ final class WordBody {
     else Runs.add(paragraph, words, false);
   }
 
-  private void table(PrintedTable table, PageFormat page, boolean breaks) {
+  private void table(PrintedTable table, Plan.Piece piece, boolean breaks) {
     String caption = Contents.caption(table);
     if (!caption.isEmpty()) marked("TableCaption", caption, table, breaks);
     for (PrintedTable.Lead lead : table.lead()) {
       String left = CleanText.line(lead.left());
       String right = CleanText.line(lead.right());
-      if (!left.isEmpty() || !right.isEmpty()) lead(left, right, page);
+      if (!left.isEmpty() || !right.isEmpty()) lead(left, right, piece.page());
     }
     if (!table.columns().isEmpty() && !(table.header().isEmpty() && table.body().isEmpty())) {
       // Tables that touch would become one.
       if (last == null) paragraph("TableGap");
-      WordTable.print(table, page, body.addNewTbl());
+      WordTable.print(table, piece.text(table), piece.page(), body.addNewTbl());
       last = null;
     }
     for (String note : table.notes()) {

@@ -42,8 +42,8 @@ final class WordTable {
     this.tbl = tbl;
   }
 
-  static void print(PrintedTable table, PageFormat page, CTTbl tbl) {
-    new WordTable(table, TableText.of(table, page.textWidth()), tbl).print(page);
+  static void print(PrintedTable table, TableText text, PageFormat page, CTTbl tbl) {
+    new WordTable(table, text, tbl).print(page);
   }
 
   private void print(PageFormat page) {
@@ -92,11 +92,23 @@ final class WordTable {
       CTTrPr properties = row.addNewTrPr();
       properties.addNewCantSplit();
       if (header) properties.addNewTblHeader();
-      for (Placed placed : grid.covering(r)) cell(row.addNewTc(), placed, r, header);
+      boolean keeps = header || isHeader(grid, r);
+      for (Placed placed : grid.covering(r)) {
+        cell(row.addNewTc(), placed, r, header, keeps);
+      }
     }
   }
 
-  private void cell(CTTc tc, Placed placed, int row, boolean inHeader) {
+  /** A header inside the body, as goal tables have them. */
+  private static boolean isHeader(TableGrid grid, int row) {
+    return grid.starting(row).stream()
+            .filter(placed -> placed.cell().kind() == Cell.Kind.HEADER)
+            .count()
+        > 1;
+  }
+
+  /** @param keeps whether the row must stay with the one below it */
+  private void cell(CTTc tc, Placed placed, int row, boolean inHeader, boolean keeps) {
     CTTcPr properties = tc.addNewTcPr();
     int width = 0;
     for (int c = 0; c < placed.columns(); c++) width += text.widths()[placed.column() + c];
@@ -109,8 +121,7 @@ final class WordTable {
     if (header) shade(properties.addNewShd());
     CTP paragraph = tc.addNewP();
     CTPPr style = Runs.style(paragraph, text.style());
-    // Keeps the header with the first row below it.
-    if (inHeader) style.addNewKeepNext();
+    if (keeps) style.addNewKeepNext();
     if (placed.row() == row) words(paragraph, style, placed.cell(), header);
   }
 

@@ -132,6 +132,23 @@ class WordWriterTest {
     }
   }
 
+  @Test
+  void noHeadingStandsAloneOnAPage() {
+    Publication publication = of(
+        new Publication.Heading(1, "一、文字部分"),
+        new Publication.Heading(1, "第一部分 概况"),
+        new Publication.Heading(2, "一、职责"),
+        new Publication.Paragraph("文字。"),
+        new Publication.Heading(2, "二、机构"),
+        new Publication.Paragraph("文字。"),
+        new Publication.Heading(1, "二、表格部分"),
+        new DraftTable("表1", "收支总表").labels(2, "项目").build("云山市财政局"),
+        new DraftTable("表2", "收入总表").labels(2, "项目").build("云山市财政局"),
+        new DraftTable("", "附表").labels(2, "项目").build("云山市财政局"));
+    assertThat(Plan.of(publication).stream().map(Plan.Piece::startsPage))
+        .containsExactly(true, false, false, false, false, false, true, false, true, false);
+  }
+
   private static String orientation(CTSectPr section) {
     return section.getPgSz().isSetOrient() ? "landscape" : "portrait";
   }
