@@ -57,7 +57,8 @@ public record Closing(Year year, Ledger ledger, Dossier dossier, List<Problem> p
     Balances balances = new Balances(year, ledger);
     Profile head = before.profile();
     Dossier dossier = new Dossier(
-        new Profile(head.issuer(), head.year(), Profile.Kind.FINAL, head.level(), head.region()),
+        new Profile(
+            head.issuer(), head.year(), Profile.Kind.FINAL, head.level(), head.region()),
         before.form(),
         before.units(),
         before.revenues(),
@@ -93,8 +94,7 @@ public record Closing(Year year, Ledger ledger, Dossier dossier, List<Problem> p
     for (Ledger.Refusal refusal : ledger.refusals())
       problems.add(problem(
           Severity.ERROR,
-          refusal.event().kind().label() + "“" + refusal.event().number() + "”没有记账："
-              + refusal.why(),
+          refusal.event().kind().label() + "“" + refusal.event().number() + "”没有记账：" + refusal.why(),
           "",
           "请在 year/events.csv 里改正，或补记追加、调剂"));
   }
