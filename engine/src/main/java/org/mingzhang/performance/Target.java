@@ -1,7 +1,6 @@
 package org.mingzhang.performance;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,8 +27,6 @@ public record Target(
     org.mingzhang.performance.@org.jspecify.annotations.Nullable Goal base,
     String deadline) {
   private static final int LONGEST = 200;
-  private static final Pattern DAY =
-      Pattern.compile("(?:19|20)\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日|底)?|底|末)");
   private static final Pattern AROUND_THE_CLOCK =
       Pattern.compile("(\\d{1,2})[×xX*](\\d{1,2})(?:个?小时)?");
   private static final Pattern BASE =
@@ -53,11 +50,11 @@ public record Target(
 
   /** Reads a printed target; never fails, what cannot be measured is kept as words. */
   public static Target parse(String printed) {
-    String text = plain(printed);
+    String text = TargetText.plain(printed);
     if (text.length() > LONGEST) return new Target(printed, List.of(), null, "");
-    Matcher day = DAY.matcher(text);
+    Matcher day = TargetText.DAY.matcher(text);
     String deadline = day.find() ? day.group() : "";
-    text = DAY.matcher(text).replaceAll("；");
+    text = TargetText.withoutDays(text);
     List<Goal> goals = new ArrayList<>();
     Matcher clock = AROUND_THE_CLOCK.matcher(text);
     if (clock.find()) {
@@ -71,58 +68,11 @@ public record Target(
     Goal base = null;
     Matcher from = BASE.matcher(text);
     if (from.find()) {
-      List<Goal> start = goals(from.group(1));
+      List<Goal> start = TargetGoals.of(from.group(1));
       if (!start.isEmpty()) base = start.get(0);
       text = text.substring(0, from.start()) + text.substring(from.end());
     }
-    goals.addAll(goals(text));
+    goals.addAll(TargetGoals.of(text));
     return new Target(printed, goals, base, deadline);
-  }
-
-  private static String plain(String printed) {
-    String text =
-        Normalizer.normalize(printed, Normalizer.Form.NFKC).replace('≧', '≥').replace('≦', '≤');
-    text = text.replace("⩾", "≥")
-        .replace("⩽", "≤")
-        .replace("$\\geq", "≥")
-        .replace("$\\leq", "≤")
-        .replace("$", "");
-    text = text.replace(">=", "≥").replace("<=", "≤").replace("\\%", "%");
-    return WRAPPED.matcher(text).replaceAll("");
-  }
-
-  private static List<Goal> goals(String text) {
-    List<Goal> goals = new ArrayList<>();
-    TargetWords words = TargetWords.SHIPPED;
-    Matcher every = words.period.matcher(text);
-    String period = every.find() ? every.group(1) : "";
-    Matcher number = words.number.matcher(text);
-    while (number.find()) {
-      BigDecimal value = new BigDecimal(number.group("number").replace(",", ""));
-      String magnitude = number.group("magnitude");
-      if (magnitude != null) value = value.multiply(words.magnitude(magnitude));
-      goals.add(goal(number, value, period));
-    }
-    if (!goals.isEmpty()) return goals;
-    Matcher numeral = words.numeral.matcher(text);
-    while (numeral.find()) {
-      BigDecimal value = words.numeral(numeral.group("number")).orElseThrow();
-      goals.add(goal(numeral, value, period));
-    }
-    return goals;
-  }
-
-  private static Goal goal(Matcher found, BigDecimal value, String every) {
-    TargetWords words = TargetWords.SHIPPED;
-    String per = found.group("per");
-    return new Goal(
-        words.comparator(or(found.group("before")), or(found.group("after"))),
-        value,
-        words.unit(or(found.group("unit"))),
-        per != null ? per : every);
-  }
-
-  private static String or(@org.jspecify.annotations.Nullable String word) {
-    return word == null ? "" : word;
   }
 }

@@ -17,6 +17,7 @@ final class TargetWords {
 
   private final Map<org.mingzhang.performance.Comparator, List<String>> before;
   private final Map<org.mingzhang.performance.Comparator, List<String>> after;
+  private final Map<org.mingzhang.performance.Comparator, List<String>> apart;
   private final Map<String, BigDecimal> magnitudes = new java.util.LinkedHashMap<>();
   private final Map<String, BigDecimal> numerals = new java.util.LinkedHashMap<>();
   private final Map<String, String> sameUnit;
@@ -24,10 +25,17 @@ final class TargetWords {
   final Pattern number;
   final Pattern numeral;
   final Pattern period;
+  /** 3-5次. */
+  final Pattern range;
+  /** Numerals of ten and more before a unit. */
+  final Pattern counted;
+  /** 三至五家. */
+  final Pattern numeralRange;
 
   private TargetWords(Yaml.Node words) {
     before = byComparator(words.get("before"));
     after = byComparator(words.get("after"));
+    apart = byComparator(words.get("apart"));
     words
         .get("magnitudes")
         .strings()
@@ -44,17 +52,24 @@ final class TargetWords {
     String trail = "(?<after>" + alternatives(all(after)) + ")?";
     String per = "(?:/(?<per>[\\p{IsHan}a-z]{1,3}))?";
     number = Pattern.compile(lead
-        + "(?<number>\\d{1,12}(?:,\\d{3}){0,4}(?:\\.\\d{1,8})?)(?<magnitude>"
+        + "(?<number>(?:(?<=^|[≥≤<>=:长率为])-)?(?<![第\\d.])\\d{1,12}(?:,\\d{3}){0,4}(?:\\.\\d{1,8})?)"
+        + "(?<over>[余多])?(?<magnitude>"
         + alternatives(List.copyOf(magnitudes.keySet()))
-        + ")?(?<unit>"
+        + ")?(?<more>[余多])?(?<unit>"
         + unit
         + "|[\\p{IsHan}A-Za-z㎡]{0,4}?)"
         + per
         + trail
         + "(?=$|[^\\p{IsHan}A-Za-z]|(?<=[^0-9万亿千])\\p{IsHan})");
-    numeral = Pattern.compile(lead + "(?<number>" + alternatives(List.copyOf(numerals.keySet()))
-        + ")(?<unit>" + unit + ")" + per + trail);
+    numeral = Pattern.compile(
+        lead + "(?<![第统唯同单])(?<number>" + alternatives(List.copyOf(numerals.keySet())) + ")(?<unit>"
+            + unit + ")(?!性|般|致|样)" + per + trail);
     period = Pattern.compile("每(" + alternatives(words.get("periods").texts()) + ")");
+    range = Pattern.compile("(?<![\\d.])(?<low>\\d+(?:\\.\\d+)?)(?:" + unit
+        + ")?[-~至到](?<high>\\d+(?:\\.\\d+)?)(?<unit>" + unit + "|$)");
+    counted =
+        Pattern.compile("(?<![第零一二两三四五六七八九十百])([一二两三四五六七八九十百]*[十百][一二三四五六七八九十]*)(?=" + unit + ")");
+    numeralRange = Pattern.compile("([一二两三四五六七八九])([至到])([一二两三四五六七八九])(?=" + unit + ")");
   }
 
   BigDecimal magnitude(String word) {
@@ -76,6 +91,13 @@ final class TargetWords {
     for (var entry : after.entrySet())
       if (entry.getValue().contains(wordAfter)) return entry.getKey();
     return org.mingzhang.performance.Comparator.EQUAL;
+  }
+
+  /** What the words before a number ask for that do not touch it; empty where they ask for nothing. */
+  Optional<org.mingzhang.performance.Comparator> comparatorIn(String clause) {
+    for (var entry : apart.entrySet())
+      if (entry.getValue().stream().anyMatch(clause::contains)) return Optional.of(entry.getKey());
+    return Optional.empty();
   }
 
   private static Map<org.mingzhang.performance.Comparator, List<String>> byComparator(

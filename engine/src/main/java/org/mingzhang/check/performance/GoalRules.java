@@ -2,45 +2,21 @@ package org.mingzhang.check.performance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Severity;
 import org.mingzhang.check.passage.Text;
-import org.mingzhang.lexicon.Yaml;
-import org.mingzhang.performance.Goal;
+import org.mingzhang.performance.GoalWords;
 import org.mingzhang.performance.Target;
 
 /** 绩效目标表: each indicator once, with one target that can be measured in a unit that fits. */
 final class GoalRules {
-  private static final Yaml.Node WORDS = Yaml.resource("performance/rules.yaml");
-  private static final Pattern SHARED = Pattern.compile("[^/]*\\d[^/]*/[^/]*\\d[^/]*");
-  private static final int LONG_NAME = 10;
-  private static final int LONG_TAIL = 5;
-
-  private record Unit(Pattern name, List<String> units, Pattern not) {}
-
-  private static final List<Unit> UNITS = WORDS.get("units").list().stream()
-      .map(node -> new Unit(
-          Pattern.compile(node.get("name").text()),
-          node.get("units").texts(),
-          Pattern.compile(node.get("not").text("$^"))))
-      .toList();
-
   private GoalRules() {}
 
   static List<Finding> targetRepeatsName(Text text) {
     List<Finding> findings = new ArrayList<>();
     for (Goals goals : Goals.of(text.disclosure())) {
       for (Goals.Indicator in : goals.indicators()) {
-        String name = Printed.plain(in.name());
-        String target = Printed.plain(in.target());
-        boolean part = target.length() >= 8
-            && target.length() * 10 >= name.length() * 6
-            && name.startsWith(target);
-        if (in.isNone()
-            || target.isEmpty()
-            || !name.equals(target) && !part
-            || in.aim().isMeasurable()) continue;
+        if (in.isNone() || !GoalWords.repeatsName(in.name(), in.target())) continue;
         findings.add(found(
             "target-repeats-name",
             goals,
@@ -56,38 +32,22 @@ final class GoalRules {
   static List<Finding> twice(Text text) {
     List<Finding> findings = new ArrayList<>();
     for (Goals goals : Goals.of(text.disclosure())) {
-      List<Measured> all = new ArrayList<>();
+      List<Goals.Indicator> all = new ArrayList<>();
       for (Goals.Indicator in : goals.indicators()) {
         if (in.isNone() || in.target().isBlank()) continue;
-        Measured now = new Measured(in, measured(in.name()), Printed.plain(in.target()));
         all.stream()
-            .filter(now::isSame)
+            .filter(first -> isSame(in, first))
             .findFirst()
-            .ifPresent(first -> findings.add(twice(goals, first.indicator, in)));
-        all.add(now);
+            .ifPresent(first -> findings.add(twice(goals, first, in)));
+        all.add(in);
       }
     }
     return findings;
   }
 
-  /** An indicator by what it measures, typesetting and the unit in its name aside. */
-  private record Measured(Goals.Indicator indicator, String name, String target) {
-    boolean isSame(Measured other) {
-      if (!target.equals(other.target)) return false;
-      if (name.equals(other.name)) return true;
-      String longer = name.length() > other.name.length() ? name : other.name;
-      String shorter = name.length() > other.name.length() ? other.name : name;
-      boolean group = indicator.group().equals(other.indicator.group());
-      boolean tail = shorter.length() >= LONG_TAIL && longer.endsWith(shorter) && group;
-      boolean start = shorter.length() >= LONG_NAME
-          && longer.startsWith(shorter)
-          && longer.length() - shorter.length() <= LONG_TAIL;
-      return (tail || start) && indicator.aim().isMeasurable();
-    }
-  }
-
-  private static String measured(String name) {
-    return Printed.plain(name.replaceAll("[（(][%‰个次条][）)]", ""));
+  private static boolean isSame(Goals.Indicator a, Goals.Indicator b) {
+    boolean group = a.group().equals(b.group());
+    return GoalWords.isSame(a.name(), a.target(), b.name(), b.target(), group);
   }
 
   private static Finding twice(Goals goals, Goals.Indicator a, Goals.Indicator b) {
@@ -111,10 +71,7 @@ final class GoalRules {
     List<Finding> findings = new ArrayList<>();
     for (Goals goals : Goals.of(text.disclosure())) {
       for (Goals.Indicator in : goals.indicators()) {
-        List<Goal> aims = in.aim().goals();
-        if (aims.size() < 2 || !SHARED.matcher(in.target()).matches()) continue;
-        if (aims.get(0).unit().equals(aims.get(1).unit()) && !aims.get(0).unit().isEmpty())
-          continue;
+        if (!GoalWords.holdsTwo(in.target())) continue;
         findings.add(found(
             "two-targets",
             goals,
@@ -131,24 +88,15 @@ final class GoalRules {
     List<Finding> findings = new ArrayList<>();
     for (Goals goals : Goals.of(text.disclosure())) {
       for (Goals.Indicator in : goals.indicators()) {
-        List<Goal> aims = in.aim().goals();
-        if (aims.size() != 1 || aims.get(0).unit().isEmpty()) continue;
-        for (Unit unit : UNITS) {
-          String name = in.name().strip();
-          if (!unit.name.matcher(name).find()) continue;
-          if (!unit.units.contains(aims.get(0).unit())
-              && !unit.not.matcher(name).find()) {
-            findings.add(found(
+        GoalWords.fittingUnits(in.name(), in.aim())
+            .ifPresent(units -> findings.add(found(
                 "target-unit",
                 goals,
                 in,
                 in.name() + " " + in.target(),
                 "指标“" + in.name() + "”的目标值“" + in.target() + "”用的单位“"
-                    + aims.get(0).unit() + "”与指标不符，宜用" + String.join("、", unit.units) + "。",
-                "The unit of “" + in.target() + "” does not fit “" + in.name() + "”."));
-          }
-          break;
-        }
+                    + in.aim().goals().get(0).unit() + "”与指标不符，宜用" + String.join("、", units) + "。",
+                "The unit of “" + in.target() + "” does not fit “" + in.name() + "”.")));
       }
     }
     return findings;

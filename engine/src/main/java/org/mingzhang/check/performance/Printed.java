@@ -3,7 +3,7 @@ package org.mingzhang.check.performance;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.mingzhang.amount.PrintedNumber;
-import org.mingzhang.lexicon.Words;
+import org.mingzhang.performance.GoalWords;
 
 /** Numbers and words of a form as printed. */
 final class Printed {
@@ -24,7 +24,7 @@ final class Printed {
 
   /** Words without marks and typesetting. */
   static String plain(String words) {
-    return Words.plain(words).replaceAll("[，。；：、,.;:（）()《》]", "");
+    return GoalWords.plain(words);
   }
 
   static String shown(BigDecimal number) {

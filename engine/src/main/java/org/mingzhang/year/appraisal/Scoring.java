@@ -67,7 +67,8 @@ final class Scoring {
       Appraisal appraisal) {
     if (appraisal.doubt().isEmpty()) {
       BigDecimal exact = appraisal.earned().get(0).low();
-      return new Earned(Plain.score(exact), appraisal.formula(), false, appraisal.reached(), false);
+      return new Earned(
+          Plain.score(exact).min(weight), appraisal.formula(), false, appraisal.reached(), false);
     }
     Target target = Target.parse(indicator.target());
     if (target.isNone())

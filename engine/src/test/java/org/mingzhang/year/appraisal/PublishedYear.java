@@ -48,6 +48,26 @@ final class PublishedYear {
     return new Year(budget, year.events, year.actuals, published);
   }
 
+  /** The same year with other goals. */
+  static Year withIndicators(Year year, List<Indicator> indicators) {
+    Dossier b = year.budget();
+    Dossier budget = new Dossier(
+        b.profile(),
+        b.form(),
+        b.units(),
+        b.revenues(),
+        b.balances(),
+        b.lines(),
+        b.projects(),
+        b.tasks(),
+        indicators,
+        b.figures(),
+        b.evaluations(),
+        b.assets(),
+        b.texts());
+    return new Year(budget, year.events(), year.actuals(), year.closing());
+  }
+
   static Ledger ledger(Year year) {
     return Ledger.at(LAST_DAY, year.budget().lines(), year.events());
   }
