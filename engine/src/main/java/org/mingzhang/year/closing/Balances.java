@@ -12,9 +12,9 @@ import org.mingzhang.budget.BudgetLine;
 import org.mingzhang.budget.Problem;
 import org.mingzhang.budget.Problem.Severity;
 import org.mingzhang.budget.RevenueLine;
+import org.mingzhang.budget.table.Members;
 import org.mingzhang.budget.table.Numbers;
 import org.mingzhang.fact.Axis;
-import org.mingzhang.budget.table.Members;
 import org.mingzhang.lexicon.Yaml;
 import org.mingzhang.year.Ledger;
 import org.mingzhang.year.Year;
@@ -76,8 +76,8 @@ final class Balances {
       sums.merge(row, position.carriedOver(), BigDecimal::add);
     });
     List<BalanceLine> lines = new ArrayList<>();
-    sums.forEach((row, sum) -> lines.add(
-        new BalanceLine(row.unit(), row.function(), row.fund(), row.measure(), sum)));
+    sums.forEach((row, sum) ->
+        lines.add(new BalanceLine(row.unit(), row.function(), row.fund(), row.measure(), sum)));
     return lines;
   }
 

@@ -78,8 +78,7 @@ public record Step(
   /** What became of the money not spent, and why; says so where nobody told. */
   public String whyUnspent() {
     String told = told(leftovers);
-    BigDecimal open =
-        unspent().subtract(position.carriedOver()).subtract(position.returned());
+    BigDecimal open = unspent().subtract(position.carriedOver()).subtract(position.returned());
     if (open.signum() == 0) return told;
     String left = "未支付、未结转也未收回 " + Numbers.text(open);
     return told.isEmpty() ? left : told + "；" + left;
@@ -89,7 +88,8 @@ public record Step(
     Set<String> words = new LinkedHashSet<>();
     for (Event event : events) {
       String sign = brings(event) ? "+" : "−";
-      String about = event.reason().isEmpty() ? event.number() : event.number() + "，" + event.reason();
+      String about =
+          event.reason().isEmpty() ? event.number() : event.number() + "，" + event.reason();
       words.add(event.kind().label() + sign + Numbers.text(event.amount()) + "（" + about + "）");
     }
     return String.join("；", words);

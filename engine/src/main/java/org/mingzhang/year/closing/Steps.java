@@ -33,8 +33,10 @@ public record Steps(int year, List<Step> lines) {
   public static Steps of(Year year, Ledger ledger) {
     Map<LineKey, List<Event>> trail = ledger.trail();
     List<Step> steps = new ArrayList<>();
-    ledger.positions().forEach((line, position) ->
-        steps.add(Step.of(line, position, trail.getOrDefault(line, List.of()))));
+    ledger
+        .positions()
+        .forEach((line, position) ->
+            steps.add(Step.of(line, position, trail.getOrDefault(line, List.of()))));
     return new Steps(year.closing().profile().year(), steps);
   }
 

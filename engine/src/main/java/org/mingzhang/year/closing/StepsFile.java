@@ -16,8 +16,24 @@ final class StepsFile {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
   private static final List<String> HEADER = List.of(
-      "单位", "功能科目", "部门经济科目", "支出性质", "项目", "资金性质", "资金来源", "年初预算数", "调整数", "全年预算数", "执行数", "未执行数",
-      "执行率", "调整依据和原因", "未执行去向和原因", "调整事项编号", "支付和退回编号", "结转和收回编号");
+      "单位",
+      "功能科目",
+      "部门经济科目",
+      "支出性质",
+      "项目",
+      "资金性质",
+      "资金来源",
+      "年初预算数",
+      "调整数",
+      "全年预算数",
+      "执行数",
+      "未执行数",
+      "执行率",
+      "调整依据和原因",
+      "未执行去向和原因",
+      "调整事项编号",
+      "支付和退回编号",
+      "结转和收回编号");
 
   private StepsFile() {}
 

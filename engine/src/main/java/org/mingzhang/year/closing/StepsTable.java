@@ -59,8 +59,8 @@ final class StepsTable {
     cells.add(Cell.label(key.get(1), 0));
     cells.add(Cell.label(key.get(2), 0));
     cells.add(Cell.label(line.project().isEmpty() ? key.get(3) : line.project(), 0));
-    cells.add(Cell.label(
-        line.source() == Source.CARRIED_OVER ? key.get(5) + "（上年结转）" : key.get(5), 0));
+    cells.add(
+        Cell.label(line.source() == Source.CARRIED_OVER ? key.get(5) + "（上年结转）" : key.get(5), 0));
     List<BigDecimal> amounts = List.of(step.initial(), step.full(), step.executed());
     for (int i = 0; i < amounts.size(); i++)
       cells.add(number(amounts.get(i), at(year, VERSIONS.get(i), line), List.of()));

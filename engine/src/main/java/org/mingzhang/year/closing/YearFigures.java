@@ -23,13 +23,14 @@ import org.mingzhang.year.Year;
 
 /** 年初预算 and 全年预算 as final accounts tell them, from the positions of the lines. */
 final class YearFigures {
-  private static final List<Shape> SHAPES = Yaml.resource("year/closing.yaml").get("figures").list().stream()
-      .map(node -> new Shape(
-          node.get("version").text(),
-          node.get("measure").text(),
-          Axis.named(node.get("axis").text()),
-          node.get("members").texts()))
-      .toList();
+  private static final List<Shape> SHAPES =
+      Yaml.resource("year/closing.yaml").get("figures").list().stream()
+          .map(node -> new Shape(
+              node.get("version").text(),
+              node.get("measure").text(),
+              Axis.named(node.get("axis").text()),
+              node.get("members").texts()))
+          .toList();
 
   private static final String INITIAL = "budget";
 
@@ -40,15 +41,15 @@ final class YearFigures {
 
   /** The figures that were entered, those that follow from the events put in or added. */
   static List<Figure> of(Year year, Ledger ledger, List<Problem> problems) {
-    // The approved budget prints carried-over money apart; the year's money is all that may be spent.
+    // The approved budget prints carried-over money apart; the year's money is all that may be
+    // spent.
     Figures initial = figures(year, ledger, Position::initial);
     Figures full = figures(year, ledger, Position::full).withCarriedOver();
     String own = String.valueOf(year.closing().profile().year());
     Map<Coordinate, BigDecimal> computed = new LinkedHashMap<>();
     for (Shape shape : SHAPES) {
       for (String member : shape.members()) {
-        Coordinate asked =
-            Coordinate.of(Axis.MEASURE, shape.measure()).with(shape.axis(), member);
+        Coordinate asked = Coordinate.of(Axis.MEASURE, shape.measure()).with(shape.axis(), member);
         Figures from = shape.version().equals(INITIAL) ? initial : full;
         Coordinate told = asked.with(Axis.YEAR, own).with(Axis.VERSION, shape.version());
         from.at(asked).ifPresent(amount -> computed.put(told, Numbers.normal(amount)));
@@ -68,11 +69,11 @@ final class YearFigures {
     return figures;
   }
 
-  private static Figures figures(
-      Year year, Ledger ledger, Function<Position, BigDecimal> amount) {
+  private static Figures figures(Year year, Ledger ledger, Function<Position, BigDecimal> amount) {
     List<BudgetLine> lines = new ArrayList<>();
-    ledger.positions().forEach((key, position) ->
-        lines.add(key.line(amount.apply(position), Procurement.NONE)));
+    ledger
+        .positions()
+        .forEach((key, position) -> lines.add(key.line(amount.apply(position), Procurement.NONE)));
     return Figures.of(year.budget().withLines(lines));
   }
 

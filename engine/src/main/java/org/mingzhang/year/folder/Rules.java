@@ -70,8 +70,7 @@ final class Rules {
 
   /** Looks at each line once, where it is first named. */
   private void lines(List<Event> events) {
-    Set<String> units =
-        budget.units().stream().map(BudgetUnit::name).collect(Collectors.toSet());
+    Set<String> units = budget.units().stream().map(BudgetUnit::name).collect(Collectors.toSet());
     Set<String> projects =
         budget.projects().stream().map(Project::name).collect(Collectors.toSet());
     budget.lines().forEach(line -> projects.add(line.project()));
@@ -108,8 +107,7 @@ final class Rules {
       if (!told.add(key))
         problems.error(origin, "指标", "“" + actual.indicator() + "”填了两次", "", "请留下对的一行");
       if (!known.contains(key) && !known.isEmpty())
-        problems.warning(
-            origin, "指标", "预算的绩效指标里没有“" + actual.indicator() + "”", "", "请改正项目或指标的名称");
+        problems.warning(origin, "指标", "预算的绩效指标里没有“" + actual.indicator() + "”", "", "请改正项目或指标的名称");
     }
   }
 }

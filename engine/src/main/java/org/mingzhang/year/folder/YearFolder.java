@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.mingzhang.budget.Dossier;
 import org.mingzhang.budget.DossierException;
 import org.mingzhang.budget.Problem;
 import org.mingzhang.budget.folder.DossierFolder;
@@ -137,8 +136,7 @@ public final class YearFolder {
     write(folder, YearLayouts.ACTUALS, year.actuals());
   }
 
-  private static <T> void write(Path folder, Layout<T> layout, List<T> entries)
-      throws IOException {
+  private static <T> void write(Path folder, Layout<T> layout, List<T> entries) throws IOException {
     Path file = file(folder, layout.section());
     Path aside = file.resolveSibling("." + layout.section().file() + ".tmp");
     try {

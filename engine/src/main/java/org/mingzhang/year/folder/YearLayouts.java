@@ -26,7 +26,8 @@ import org.mingzhang.year.LineKey;
 /** The columns of {@code events.csv} and {@code actuals.csv}. A line is written in the columns it has in the budget. */
 final class YearLayouts {
   /** The columns that tell lines apart. */
-  private static final List<String> KEY = List.of("单位", "功能科目", "部门经济科目", "支出性质", "项目", "资金性质", "资金来源");
+  private static final List<String> KEY =
+      List.of("单位", "功能科目", "部门经济科目", "支出性质", "项目", "资金性质", "资金来源");
 
   private static final List<String> BOUGHT = List.of("采购品目", "采购数量", "面向中小企业", "待支付以前年度");
   private static final String RECEIVING = "调入";
@@ -77,8 +78,8 @@ final class YearLayouts {
   }
 
   private static Column column(String ofLine, String header) {
-    Column known = OF_LINES.getOrDefault(
-        ofLine, new Column(ofLine, Kind.WORDS, false, List.of(), "", ""));
+    Column known =
+        OF_LINES.getOrDefault(ofLine, new Column(ofLine, Kind.WORDS, false, List.of(), "", ""));
     boolean own = header.equals(ofLine);
     return new Column(
         header,
@@ -148,8 +149,7 @@ final class YearLayouts {
         KEY.stream().filter(header -> !cells.text(RECEIVING + header).isEmpty()).toList();
     if (!kind.movesBetweenLines()) {
       if (!told.isEmpty())
-        cells.wrong(
-            RECEIVING + told.get(0), "“" + kind.label() + "”没有调入方", "空白", "只有调剂和资金置换填调入各列");
+        cells.wrong(RECEIVING + told.get(0), "“" + kind.label() + "”没有调入方", "空白", "只有调剂和资金置换填调入各列");
       return null;
     }
     if (told.isEmpty()) {

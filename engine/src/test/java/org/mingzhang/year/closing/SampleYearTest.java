@@ -56,9 +56,7 @@ class SampleYearTest {
     Map<String, BigDecimal> sums = new TreeMap<>();
     for (BudgetLine line : lines)
       sums.merge(
-          LineKey.of(line) + " " + line.procurement(),
-          line.amount().setScale(2),
-          BigDecimal::add);
+          LineKey.of(line) + " " + line.procurement(), line.amount().setScale(2), BigDecimal::add);
     return sums;
   }
 
@@ -94,8 +92,7 @@ class SampleYearTest {
   }
 
   private static boolean is(Figure figure, Coordinate at, String amount) {
-    return figure.coordinate().equals(at)
-        && figure.amount().compareTo(new BigDecimal(amount)) == 0;
+    return figure.coordinate().equals(at) && figure.amount().compareTo(new BigDecimal(amount)) == 0;
   }
 
   @Test
@@ -106,9 +103,11 @@ class SampleYearTest {
           CLOSING.steps().lines().stream()
               .filter(step -> step.line().project().equals(evaluation.project()))
               .toList());
-      assertThat(steps.sum(Step::initial)).isEqualByComparingTo(evaluation.initial().total());
+      assertThat(steps.sum(Step::initial))
+          .isEqualByComparingTo(evaluation.initial().total());
       assertThat(steps.sum(Step::full)).isEqualByComparingTo(evaluation.full().total());
-      assertThat(steps.sum(Step::executed)).isEqualByComparingTo(evaluation.executed().total());
+      assertThat(steps.sum(Step::executed))
+          .isEqualByComparingTo(evaluation.executed().total());
     });
   }
 
