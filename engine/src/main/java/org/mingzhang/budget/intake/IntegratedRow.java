@@ -91,8 +91,8 @@ final class IntegratedRow {
     else if (!day.startsWith(year + "-")) wrong("paid-on", "“" + told + "”不在 " + year + " 年", "");
     if (line.amount().signum() == 0) wrong(header.amountHeader(), "金额为零", "支付的金额");
     if (!sound) return Optional.empty();
-    return Optional.of(
-        new Paid(line, voucher, LocalDate.parse(day), text("payee"), text("use"), origin));
+    String use = text("use").isEmpty() ? text("note") : text("use");
+    return Optional.of(new Paid(line, voucher, LocalDate.parse(day), text("payee"), use, origin));
   }
 
   /** 20240315 as days are written elsewhere. */

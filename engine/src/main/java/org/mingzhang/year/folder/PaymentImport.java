@@ -77,7 +77,6 @@ public record PaymentImport(List<Event> added, int known, List<Problem> problems
 
   private static Event event(Paid paid, LineKey line) {
     boolean back = paid.line().amount().signum() < 0;
-    String use = paid.use().isEmpty() ? paid.line().note() : paid.use();
     return new Event(
         paid.voucher(),
         paid.day(),
@@ -86,7 +85,7 @@ public record PaymentImport(List<Event> added, int known, List<Problem> problems
         null,
         Numbers.normal(paid.line().amount().abs()),
         paid.line().procurement(),
-        use,
+        paid.use(),
         paid.payee());
   }
 
