@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       CheckCommand.class,
       WriteCommand.class,
+      YearCommand.class,
       DiffCommand.class,
       EvaluateCommand.class,
       ReconstructCommand.class,

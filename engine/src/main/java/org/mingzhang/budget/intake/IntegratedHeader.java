@@ -26,6 +26,9 @@ record IntegratedHeader(
     BigDecimal factor,
     boolean isUsable) {
 
+  /** Asks for the amounts of payments, with what else belongs to them. */
+  static final String PAYMENTS = "payments";
+
   static IntegratedHeader of(
       List<String> cells,
       Map<Integer, Meaning> meanings,
@@ -44,7 +47,7 @@ record IntegratedHeader(
     if (!unknown.isEmpty())
       problems.warning(origin, "", "不认识的列并入了备注：" + String.join("、", unknown.values()), "", "");
     boolean usable = true;
-    for (String id : needed(columns)) {
+    for (String id : needed(columns, wanted)) {
       if (columns.containsKey(id)) continue;
       usable = false;
       problems.error(origin, IntegratedWords.header(id), "缺少这一列", "", "请导出时带上它，或用它的中文名作列名");
@@ -52,12 +55,13 @@ record IntegratedHeader(
     String amount = amount(columns, wanted);
     if (amount.isEmpty()) {
       usable = false;
-      String what = wanted.isEmpty() ? "没有金额列" : "没有“" + wanted + "”这一列";
+      boolean paid = wanted.equals(PAYMENTS);
+      List<String> usual = paid ? IntegratedWords.PAYMENTS : IntegratedWords.AMOUNTS;
       problems.error(
           origin,
           IntegratedWords.header("amount"),
-          what,
-          "AMT、" + String.join("、", IntegratedWords.AMOUNTS) + "之一",
+          wanted.isEmpty() || paid ? "没有金额列" : "没有“" + wanted + "”这一列",
+          "AMT、" + String.join("、", usual) + "之一",
           "");
       return new IntegratedHeader(columns, unknown, cells, "", BigDecimal.ONE, false);
     }
@@ -66,8 +70,9 @@ record IntegratedHeader(
     return new IntegratedHeader(columns, unknown, cells, amount, factor, usable);
   }
 
-  private static List<String> needed(Map<String, Integer> columns) {
+  private static List<String> needed(Map<String, Integer> columns, String wanted) {
     List<String> needed = new ArrayList<>(List.of("function", "economic"));
+    if (wanted.equals(PAYMENTS)) needed.addAll(List.of("voucher", "paid-on"));
     if (!columns.containsKey("unit-code")) needed.add(0, "unit");
     if (!columns.containsKey("fund")) needed.add("fund-code");
     return needed;
@@ -75,6 +80,11 @@ record IntegratedHeader(
 
   /** The column asked for, else the plain amount, else that of the latest stage there is. */
   private static String amount(Map<String, Integer> columns, String wanted) {
+    if (wanted.equals(PAYMENTS))
+      return IntegratedWords.PAYMENTS.stream()
+          .filter(columns::containsKey)
+          .findFirst()
+          .orElse(columns.containsKey("amount") ? "amount" : "");
     if (!wanted.isEmpty()) {
       String id = IntegratedWords.meaning(wanted).map(Meaning::id).orElse("");
       return columns.containsKey(id) ? id : "";

@@ -2,6 +2,7 @@ package org.mingzhang.budget.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.mingzhang.budget.table.CsvFile;
 import org.mingzhang.budget.table.Origin;
 import org.mingzhang.budget.table.Problems;
@@ -22,6 +23,18 @@ public final class IntegratedImport {
   private IntegratedImport() {}
 
   /**
+   * The payments of a file of payment details (VOUCHER_NO, XPAY_AMT …); totals and rows that are wrong are left out.
+   *
+   * @param problems is told of every row that was left out because it is wrong
+   */
+  public static List<Paid> payments(Path file, int year, Problems problems) {
+    IntegratedRows rows = rows(file, year, IntegratedHeader.PAYMENTS, problems);
+    Imported imported = rows.imported();
+    Validation.ofLines(imported.lines(), year, rows.origins(), problems, rows::columnName);
+    return List.copyOf(rows.payments());
+  }
+
+  /**
    * The lines of a file.
    *
    * @param year the budget year: rows of other years are errors, accounts are those of that year
@@ -37,6 +50,18 @@ public final class IntegratedImport {
    */
   public static Imported read(Path file, int year, String amount) {
     Problems problems = new Problems();
+    IntegratedRows rows = rows(file, year, amount, problems);
+    Imported imported = rows.imported();
+    Validation.ofLines(imported.lines(), year, rows.origins(), problems, rows::columnName);
+    return new Imported(
+        imported.lines(),
+        imported.projects(),
+        imported.unitCodes(),
+        imported.skipped(),
+        problems.all());
+  }
+
+  private static IntegratedRows rows(Path file, int year, String amount, Problems problems) {
     String name = String.valueOf(file.getFileName());
     IntegratedRows rows = new IntegratedRows(new Origin(name, "", 0), year, amount, problems);
     if (isWorkbook(file)) {
@@ -47,14 +72,7 @@ public final class IntegratedImport {
     } else {
       CsvFile.read(file, rows);
     }
-    Imported imported = rows.imported();
-    Validation.ofLines(imported.lines(), year, rows.origins(), problems, rows::columnName);
-    return new Imported(
-        imported.lines(),
-        imported.projects(),
-        imported.unitCodes(),
-        imported.skipped(),
-        problems.all());
+    return rows;
   }
 
   private static boolean isWorkbook(Path file) {

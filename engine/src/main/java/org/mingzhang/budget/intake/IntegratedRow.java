@@ -1,6 +1,7 @@
 package org.mingzhang.budget.intake;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.mingzhang.budget.BudgetLine;
 import org.mingzhang.budget.BudgetLine.Procurement;
 import org.mingzhang.budget.BudgetLine.Reserve;
 import org.mingzhang.budget.BudgetLine.Source;
+import org.mingzhang.budget.table.Days;
 import org.mingzhang.budget.table.Members;
 import org.mingzhang.budget.table.Numbers;
 import org.mingzhang.budget.table.Origin;
@@ -77,6 +79,25 @@ final class IntegratedRow {
         procurement,
         note(nature));
     return sound ? Optional.of(line) : Optional.empty();
+  }
+
+  /** The payment of a line; empty where something is wrong with it, which is told. */
+  Optional<Paid> paid(BudgetLine line, int year) {
+    String voucher = text("voucher");
+    if (voucher.isEmpty()) wrong("voucher", "没有填", "支付凭证号");
+    String told = text("paid-on");
+    String day = Days.normal(told.matches("\\d{8}") ? dashed(told) : told).orElse("");
+    if (day.isEmpty()) wrong("paid-on", "“" + told + "”不是日期", "如“" + year + "-03-15”的日期");
+    else if (!day.startsWith(year + "-")) wrong("paid-on", "“" + told + "”不在 " + year + " 年", "");
+    if (line.amount().signum() == 0) wrong(header.amountHeader(), "金额为零", "支付的金额");
+    if (!sound) return Optional.empty();
+    String use = text("use").isEmpty() ? text("note") : text("use");
+    return Optional.of(new Paid(line, voucher, LocalDate.parse(day), text("payee"), use, origin));
+  }
+
+  /** 20240315 as days are written elsewhere. */
+  private static String dashed(String digits) {
+    return digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6);
   }
 
   private String nature(String economic) {

@@ -41,6 +41,7 @@ final class IntegratedRows implements Rows {
   private final Problems problems;
   private final Origins origins = new Origins();
   private final List<BudgetLine> lines = new ArrayList<>();
+  private final List<Paid> payments = new ArrayList<>();
   private final Map<String, Project> projects = new LinkedHashMap<>();
   private final Map<String, String> unitCodes = new LinkedHashMap<>();
   private Origin whole;
@@ -72,6 +73,11 @@ final class IntegratedRows implements Rows {
 
   Origins origins() {
     return origins;
+  }
+
+  /** The payments, each of the line at the same position; empty where lines were asked for. */
+  List<Paid> payments() {
+    return payments;
   }
 
   /** What one of the dossier's columns is called in this file. */
@@ -110,8 +116,11 @@ final class IntegratedRows implements Rows {
     }
     IntegratedRow row = new IntegratedRow(known, cells, whole.at(number), problems);
     Optional<BudgetLine> line = row.line(year);
+    boolean pays = wanted.equals(IntegratedHeader.PAYMENTS);
+    Optional<Paid> paid = pays ? line.flatMap(of -> row.paid(of, year)) : Optional.empty();
     if (row.isGuessed()) guessed++;
-    if (line.isEmpty()) return true;
+    if (line.isEmpty() || pays && paid.isEmpty()) return true;
+    paid.ifPresent(payments::add);
     lines.add(line.get());
     origins.add(Section.LINES, number);
     unitCodes.merge(line.get().unit(), row.text("unit-code"), (a, b) -> a.isEmpty() ? b : a);

@@ -36,6 +36,9 @@ final class IntegratedWords {
   /** Stage amounts in the order in which they are preferred. */
   static final List<String> AMOUNTS = ROOT.get("amounts").texts();
 
+  /** Amounts of payment details, the best first. */
+  static final List<String> PAYMENTS = ROOT.get("payments").texts();
+
   static {
     ROOT.get("columns").entries().forEach((id, names) -> {
       COLUMNS.put(id, names.texts());
@@ -76,7 +79,8 @@ final class IntegratedWords {
     }
     String upper = plain.toUpperCase(Locale.ROOT);
     if (IDS.containsKey(upper)) return Optional.of(new Meaning(IDS.get(upper), factor));
-    if (AMOUNTS.contains(upper)) return Optional.of(new Meaning(upper, factor));
+    if (AMOUNTS.contains(upper) || PAYMENTS.contains(upper))
+      return Optional.of(new Meaning(upper, factor));
     return IGNORED.contains(upper)
         ? Optional.of(new Meaning("", BigDecimal.ONE))
         : Optional.empty();

@@ -52,7 +52,7 @@ public record Closing(Year year, Ledger ledger, Dossier dossier, List<Problem> p
     Dossier before = year.closing();
     Ledger ledger = Ledger.at(lastDay(year), year.budget().lines(), year.events());
     List<Problem> problems = new ArrayList<>();
-    refused(ledger, problems);
+    ledger.refusals().forEach(refusal -> problems.add(refused(refusal)));
     leftOver(ledger, problems);
     Balances balances = new Balances(year, ledger);
     Profile head = before.profile();
@@ -88,15 +88,13 @@ public record Closing(Year year, Ledger ledger, Dossier dossier, List<Problem> p
     return problems.stream().noneMatch(Problem::isError);
   }
 
-  /** Events that took no effect are errors: what was paid is not in the accounts then. */
-  private static void refused(Ledger ledger, List<Problem> problems) {
-    for (Ledger.Refusal refusal : ledger.refusals())
-      problems.add(problem(
-          Severity.ERROR,
-          refusal.event().kind().label() + "“" + refusal.event().number() + "”没有记账："
-              + refusal.why(),
-          "",
-          "请在 year/events.csv 里改正，或补记追加、调剂"));
+  /** What to tell of an event that took no effect: an error, for what was paid is not in the accounts then. */
+  public static Problem refused(Ledger.Refusal refusal) {
+    return problem(
+        Severity.ERROR,
+        refusal.event().kind().label() + "“" + refusal.event().number() + "”没有记账：" + refusal.why(),
+        "",
+        "请在 year/events.csv 里改正，或补记追加、调剂");
   }
 
   private static void leftOver(Ledger ledger, List<Problem> problems) {

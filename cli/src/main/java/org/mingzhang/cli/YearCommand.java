@@ -1,0 +1,93 @@
+package org.mingzhang.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.budget.DossierException;
+import org.mingzhang.budget.Problem;
+import org.mingzhang.year.Ledger;
+import org.mingzhang.year.Year;
+import org.mingzhang.year.closing.Closing;
+import org.mingzhang.year.closing.Steps;
+import org.mingzhang.year.folder.YearFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Takes a year's data through to its final accounts. Exit status 1: events were refused, the books do not balance, or the
+ * document does not pass its own check.
+ */
+@Command(name = "year", description = "由全年数据（预算、执行事项、指标完成值）结账，写出决算和绩效自评")
+final class YearCommand implements Callable<Integer> {
+  @Parameters(arity = "1", paramLabel = "文件夹", description = "决算资料文件夹，其中 year 子文件夹是全年数据")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "日期",
+      description = "只算到这一天，如 2024-07-31：写出到这一天的执行明细（steps.csv），不写决算")
+  private @Nullable LocalDate day;
+
+  @Mixin
+  private final Publishing publishing = new Publishing();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "显示用法")
+  private boolean help;
+
+  private final Terminal terminal;
+
+  YearCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    publishing.needFolder();
+    Year year;
+    try {
+      YearFolder.Opened opened = YearFolder.open(folder);
+      opened.problems().forEach(this::tell);
+      year = opened.year();
+    } catch (DossierException e) {
+      e.errors().forEach(this::tell);
+      return Main.WRONG;
+    }
+    LocalDate asked = day;
+    if (asked != null && asked.isBefore(Closing.lastDay(year))) return until(asked, year);
+    Closing closing = Closing.of(year);
+    closing.problems().forEach(this::tell);
+    steps(closing.steps());
+    if (!closing.isSound() && !publishing.isDraft()) {
+      terminal.complain(folder + "：没有写出决算。改正后再结账；要先看草稿，用 --draft");
+      return Main.ERRORS_FOUND;
+    }
+    int status = publishing.publish(folder, closing.dossier(), terminal);
+    return closing.isSound() ? status : Math.max(status, Main.ERRORS_FOUND);
+  }
+
+  private int until(LocalDate last, Year year) throws IOException {
+    Ledger ledger = Ledger.at(last, year.budget().lines(), year.events());
+    ledger.refusals().stream().map(Closing::refused).forEach(this::tell);
+    steps(Steps.of(year, ledger));
+    return ledger.refusals().isEmpty() ? Main.FINE : Main.ERRORS_FOUND;
+  }
+
+  private void steps(Steps steps) throws IOException {
+    Path file = Files.createDirectories(publishing.output()).resolve("steps.csv");
+    steps.write(file);
+    terminal.out().println(file);
+    terminal.out().flush();
+  }
+
+  private void tell(Problem problem) {
+    terminal.complain((problem.isError() ? "" : "请留意：") + problem.message());
+  }
+}
