@@ -30,7 +30,8 @@ class YearCommandTest {
 
   @Test
   void theSampleGivesDocumentsThatPassTheCheck() {
-    assertThat(run("year", SAMPLE.toString(), "--output", output.toString(), "--formats", "md,xlsx"))
+    assertThat(
+            run("year", SAMPLE.toString(), "--output", output.toString(), "--formats", "md,xlsx"))
         .as(said.toString(StandardCharsets.UTF_8))
         .isEqualTo(Main.FINE);
     assertThat(output.resolve("longgang-2024.xlsx")).isNotEmptyFile();
@@ -42,10 +43,13 @@ class YearCommandTest {
 
   @Test
   void untilADayThereAreStepsOnly() {
-    assertThat(run(
-            "year", SAMPLE.toString(), "--output", output.toString(), "--as-of", "2024-07-31"))
+    assertThat(
+            run("year", SAMPLE.toString(), "--output", output.toString(), "--as-of", "2024-07-31"))
         .isEqualTo(Main.FINE);
-    assertThat(output.resolve("steps.csv")).content().contains("ZF202407-").doesNotContain("ZF202408-");
+    assertThat(output.resolve("steps.csv"))
+        .content()
+        .contains("ZF202407-")
+        .doesNotContain("ZF202408-");
     assertThat(output.resolve("longgang-2024.md")).doesNotExist();
   }
 
@@ -63,7 +67,9 @@ class YearCommandTest {
     Files.write(
         events,
         lines.stream()
-            .map(line -> line.startsWith("ZF202412-0001,") ? line.replace(",当年,,,,,,,,", ",当年,,,,,,,,9") : line)
+            .map(line -> line.startsWith("ZF202412-0001,")
+                ? line.replace(",当年,,,,,,,,", ",当年,,,,,,,,9")
+                : line)
             .toList());
     assertThat(run("year", copy.toString(), "--output", output.toString(), "--formats", "md"))
         .isEqualTo(Main.ERRORS_FOUND);
