@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds out in which encoding Chinese text was written and decodes it: a byte order mark decides; then strict UTF-8;
@@ -23,6 +24,9 @@ public record TextDecoding(String text, Charset charset, boolean damaged) {
   private static final int SAMPLE = 1 << 18;
 
   private static final double PLAUSIBLE = 0.9;
+
+  /** Characters beyond the first 65,536: rare ideographs, emoji. */
+  private static final Pattern RARE = Pattern.compile("[\\x{10000}-\\x{10FFFF}]");
 
   /** The text of the bytes, or empty if in no known encoding they look like text. */
   public static Optional<TextDecoding> of(byte[] bytes) {
@@ -44,7 +48,11 @@ public record TextDecoding(String text, Charset charset, boolean damaged) {
 
   private static Optional<TextDecoding> judged(byte[] bytes, int from, Charset charset) {
     TextDecoding decoding = decode(bytes, from, charset);
-    return plausibility(decoding.text) >= PLAUSIBLE ? Optional.of(decoding) : Optional.empty();
+    String text = decoding.text;
+    // Four bytes that make a character in UTF-8 do not come about by chance, however rare it is.
+    if (charset.equals(StandardCharsets.UTF_8) && !decoding.damaged)
+      text = RARE.matcher(text).replaceAll("字");
+    return plausibility(text) >= PLAUSIBLE ? Optional.of(decoding) : Optional.empty();
   }
 
   /** The bytes read in a known encoding, whatever comes of it. */

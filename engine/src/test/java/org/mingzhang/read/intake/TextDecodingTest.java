@@ -62,4 +62,12 @@ class TextDecodingTest {
   void neverThrows(@ForAll byte[] bytes) {
     assertThat(TextDecoding.of(bytes)).isNotNull();
   }
+
+  @Test
+  void utf8WithManyRareCharactersIsStillUtf8() {
+    String text = "姓名：\uD842\uDFB7\uD842\uDFB7\uD842\uDFB7";
+    assertThat(
+            TextDecoding.of(text.getBytes(StandardCharsets.UTF_8)).orElseThrow().text())
+        .isEqualTo(text);
+  }
 }
