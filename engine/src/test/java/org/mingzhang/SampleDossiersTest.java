@@ -24,6 +24,7 @@ import org.mingzhang.check.Severity;
 import org.mingzhang.compare.Change;
 import org.mingzhang.compare.Comparison;
 import org.mingzhang.document.Disclosure;
+import org.mingzhang.fact.Axis;
 import org.mingzhang.fact.Fact;
 import org.mingzhang.write.Press;
 import org.mingzhang.write.Publication;
@@ -112,7 +113,7 @@ class SampleDossiersTest {
         .findFirst()
         .orElseThrow();
     List<BudgetLine> lines = new ArrayList<>(dossier.lines());
-    lines.set(lines.indexOf(line), withAmount(line, line.amount().add(new BigDecimal("5000000"))));
+    lines.set(lines.indexOf(line), line.withAmount(line.amount().add(new BigDecimal("5000000"))));
     Comparison comparison = Comparison.between(
         Mingzhang.read(Mingzhang.compose(dossier)),
         Mingzhang.read(Mingzhang.compose(dossier.withLines(lines))));
@@ -120,27 +121,12 @@ class SampleDossiersTest {
     assertThat(comparison.sentences()).isNotEmpty();
     assertThat(comparison.tables()).isEmpty();
     for (Change.OfFact change : comparison.facts()) {
-      assertThat(change.coordinate().get(org.mingzhang.fact.Axis.FUNCTION).orElse(""))
+      assertThat(change.coordinate().get(Axis.FUNCTION).orElse(""))
           .as(String.valueOf(change))
           .satisfies(code -> assertThat(line.function()).startsWith(code));
-      assertThat(change.coordinate().get(org.mingzhang.fact.Axis.ECONOMIC).orElse(""))
+      assertThat(change.coordinate().get(Axis.ECONOMIC).orElse(""))
           .as(String.valueOf(change))
           .satisfies(code -> assertThat(line.economic()).startsWith(code));
     }
-  }
-
-  private static BudgetLine withAmount(BudgetLine line, BigDecimal amount) {
-    return new BudgetLine(
-        line.unit(),
-        line.function(),
-        line.economic(),
-        line.governmentEconomic(),
-        line.nature(),
-        line.project(),
-        line.fund(),
-        line.source(),
-        amount,
-        line.procurement(),
-        line.note());
   }
 }

@@ -1,7 +1,11 @@
 package org.mingzhang.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,8 +50,8 @@ final class Writing {
     IntStream.range(0, departments).parallel().forEach(i -> {
       try {
         write(scaled(dossier, i), folder, "department-" + i, SET);
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     });
     System.out.println(departments + " departments " + (System.nanoTime() - start) / 1_000_000_000
@@ -65,7 +69,7 @@ final class Writing {
   }
 
   private static long median(Dossier dossier, Path folder, Set<Press.Format> formats)
-      throws Exception {
+      throws IOException {
     List<Long> times = new ArrayList<>();
     for (int i = 0; i < ROUNDS; i++) {
       long start = System.nanoTime();
@@ -76,7 +80,7 @@ final class Writing {
   }
 
   private static void write(Dossier dossier, Path folder, String name, Set<Press.Format> formats)
-      throws Exception {
+      throws IOException {
     Publication publication = Mingzhang.compose(dossier);
     Press.print(publication, dossier, folder, name, formats);
   }
@@ -85,25 +89,15 @@ final class Writing {
   private static Dossier scaled(Dossier dossier, int number) {
     BigDecimal factor = BigDecimal.ONE.add(new BigDecimal(number).movePointLeft(3));
     List<BudgetLine> lines = dossier.lines().stream()
-        .map(l -> new BudgetLine(
-            l.unit(),
-            l.function(),
-            l.economic(),
-            l.governmentEconomic(),
-            l.nature(),
-            l.project(),
-            l.fund(),
-            l.source(),
-            l.amount().multiply(factor).setScale(2, java.math.RoundingMode.HALF_UP),
-            l.procurement(),
-            l.note()))
+        .map(line ->
+            line.withAmount(line.amount().multiply(factor).setScale(2, RoundingMode.HALF_UP)))
         .toList();
     return dossier.withLines(lines);
   }
 
   private static long peak() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
         .mapToLong(pool -> pool.getPeakUsage().getUsed())
         .sum();
   }

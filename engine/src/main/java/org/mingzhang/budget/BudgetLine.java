@@ -33,6 +33,22 @@ public record BudgetLine(
     Procurement procurement,
     String note) {
 
+  /** The same line with another amount. */
+  public BudgetLine withAmount(BigDecimal other) {
+    return new BudgetLine(
+        unit,
+        function,
+        economic,
+        governmentEconomic,
+        nature,
+        project,
+        fund,
+        source,
+        other,
+        procurement,
+        note);
+  }
+
   /** Which year's money it is. */
   public enum Source {
     /** 当年安排. */
