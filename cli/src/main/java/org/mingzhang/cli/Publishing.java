@@ -69,6 +69,16 @@ final class Publishing {
     return isReady ? Main.FINE : Main.ERRORS_FOUND;
   }
 
+  /** Prints a working paper beside the disclosure, in those of the asked formats that suit one. */
+  void paper(Publication paper, Dossier dossier, String name, Terminal terminal)
+      throws IOException {
+    Set<Press.Format> suitable = EnumSet.of(Press.Format.XLSX, Press.Format.MD);
+    suitable.retainAll(formats);
+    for (Path file : Press.print(paper, dossier, output, name, suitable).files())
+      terminal.out().println(file);
+    terminal.out().flush();
+  }
+
   /** Whether nothing is left to be written and the document passes its own check; says what stands in the way. */
   private static boolean isReady(Path path, Publication publication, Terminal terminal) {
     for (Publication.Gap gap : publication.gaps()) terminal.complain(path + "：待补充：" + gap.asks());

@@ -4,14 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.budget.DossierException;
 import org.mingzhang.budget.Problem;
+import org.mingzhang.performance.GoalQuality;
+import org.mingzhang.write.Publication;
+import org.mingzhang.year.Event;
 import org.mingzhang.year.Ledger;
 import org.mingzhang.year.Year;
+import org.mingzhang.year.appraisal.AppraisalTables;
+import org.mingzhang.year.appraisal.Assessment;
+import org.mingzhang.year.appraisal.Remark;
+import org.mingzhang.year.appraisal.SelfEvaluations;
 import org.mingzhang.year.closing.Closing;
 import org.mingzhang.year.closing.Steps;
+import org.mingzhang.year.folder.PaymentImport;
 import org.mingzhang.year.folder.YearFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +44,12 @@ final class YearCommand implements Callable<Integer> {
       description = "只算到这一天，如 2024-07-31：写出到这一天的执行明细（steps.csv），不写决算")
   private @Nullable LocalDate day;
 
+  @Option(
+      names = "--import",
+      paramLabel = "文件",
+      description = "导入一体化系统导出的支付明细（CSV 或 XLSX），记入 year/events.csv，不结账；导入过的不重复记")
+  private @Nullable Path payments;
+
   @Mixin
   private final Publishing publishing = new Publishing();
 
@@ -50,7 +67,8 @@ final class YearCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    publishing.needFolder();
+    Path file = payments;
+    if (file == null) publishing.needFolder();
     Year year;
     try {
       YearFolder.Opened opened = YearFolder.open(folder);
@@ -60,17 +78,63 @@ final class YearCommand implements Callable<Integer> {
       e.errors().forEach(this::tell);
       return Main.WRONG;
     }
+    if (file != null) return take(file, year);
     LocalDate asked = day;
     if (asked != null && asked.isBefore(Closing.lastDay(year))) return until(asked, year);
-    Closing closing = Closing.of(year);
+    return close(year);
+  }
+
+  private int close(Year year) throws IOException {
+    // Where the budget set no goals there is nothing to hold results against.
+    boolean hasGoals = !year.budget().indicators().isEmpty();
+    Closing closing = hasGoals ? Closing.of(year, SelfEvaluations::of) : Closing.of(year);
     closing.problems().forEach(this::tell);
     steps(closing.steps());
-    if (!closing.isSound() && !publishing.isDraft()) {
-      terminal.complain(folder + "：没有写出决算。改正后再结账；要先看草稿，用 --draft");
+    boolean isWhole = closing.isSound();
+    if (hasGoals) isWhole &= appraise(closing);
+    if (!isWhole && !publishing.isDraft()) {
+      terminal.complain(folder + "：没有写出决算。改正、补充后再结账；要先看草稿，用 --draft");
       return Main.ERRORS_FOUND;
     }
     int status = publishing.publish(folder, closing.dossier(), terminal);
-    return closing.isSound() ? status : Math.max(status, Main.ERRORS_FOUND);
+    return isWhole ? status : Math.max(status, Main.ERRORS_FOUND);
+  }
+
+  /** Prints how the self-evaluations came about, and says whether nothing is missing from them. */
+  private boolean appraise(Closing closing) throws IOException {
+    Year year = closing.year();
+    for (GoalQuality.Note note : GoalQuality.of(year.budget(), List.of()))
+      terminal.complain("请留意：" + of(note.project()) + note.what() + "。" + note.advice() + "。");
+    Assessment assessment = SelfEvaluations.assess(year, closing.ledger());
+    for (Remark gap : assessment.gaps())
+      terminal.complain(
+          folder + "：待补充：" + of(gap.project()) + gap.what() + "。" + gap.advice() + "。");
+    Publication paper = AppraisalTables.paper(assessment, closing.dossier());
+    publishing.paper(paper, closing.dossier(), "assessment", terminal);
+    return assessment.gaps().isEmpty();
+  }
+
+  private static String of(String project) {
+    return project.isEmpty() ? "" : "“" + project + "”";
+  }
+
+  private int take(Path file, Year year) throws IOException {
+    if (!Files.isRegularFile(file)) throw new CallException("找不到文件 " + file);
+    PaymentImport paid = PaymentImport.read(file, year);
+    paid.problems().forEach(this::tell);
+    Year after = paid.into(year);
+    if (!paid.added().isEmpty()) YearFolder.writeEvents(after, folder);
+    Set<Event> added = new HashSet<>(paid.added());
+    Ledger.at(Closing.lastDay(after), after.budget().lines(), after.events()).refusals().stream()
+        .filter(refusal -> added.contains(refusal.event()))
+        .map(Closing::refused)
+        .forEach(this::tell);
+    terminal
+        .out()
+        .println("新记 " + paid.added().size() + " 笔，已有 " + paid.known() + " 笔，没有导入 "
+            + paid.errors().size() + " 处（见提示）");
+    terminal.out().flush();
+    return paid.errors().isEmpty() ? Main.FINE : Main.ERRORS_FOUND;
   }
 
   private int until(LocalDate last, Year year) throws IOException {

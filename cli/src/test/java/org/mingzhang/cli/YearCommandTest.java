@@ -55,13 +55,7 @@ class YearCommandTest {
 
   @Test
   void aRefusedPaymentIsToldAndNothingIsWritten(@TempDir Path copy) throws IOException {
-    try (Stream<Path> files = Files.walk(SAMPLE)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path to = copy.resolve(SAMPLE.relativize(file).toString());
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
-      }
-    }
+    copyTo(copy);
     Path events = copy.resolve("year/events.csv");
     List<String> lines = Files.readAllLines(events);
     Files.write(
@@ -77,5 +71,47 @@ class YearCommandTest {
         .contains("支付“ZF202412-0001”没有记账：超过可用余额", "收支不平");
     assertThat(output.resolve("steps.csv")).isRegularFile();
     assertThat(output.resolve(copy.getFileName() + ".md")).doesNotExist();
+  }
+
+  @Test
+  void aMissedTargetNeedsAReason(@TempDir Path copy) throws IOException {
+    copyTo(copy);
+    Path actuals = copy.resolve("year/actuals.csv");
+    Files.writeString(actuals, Files.readString(actuals).replace("巡检报告,12份,", "巡检报告,6份,"));
+    assertThat(run("year", copy.toString(), "--output", output.toString(), "--formats", "md"))
+        .isEqualTo(Main.ERRORS_FOUND);
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .contains("待补充：“信息系统维护与开发”“巡检报告”失2.5分，没有写偏差原因")
+        .contains("没有写改进措施");
+    assertThat(output.resolve("assessment.md")).content().contains("绩效自评汇总表", "待补充");
+    assertThat(output.resolve(copy.getFileName() + ".md")).doesNotExist();
+  }
+
+  @Test
+  void paymentsAreTakenOverOnce(@TempDir Path copy) throws IOException {
+    copyTo(copy);
+    Path export = output.resolve("paid.csv");
+    Files.writeString(export, """
+        VOUCHER_NO,XPAY_DATE,AGENCY_CODE,EXP_FUNC_CODE,DEP_BGT_ECO_CODE,PRO_CAT_CODE,PRO_NAME,FUND_TYPE_CODE,XPAY_AMT,PAYEE_ACCT_NAME
+        NEW-1,2024-12-30,030001,2010301,30101,11,,111,1.00,某人
+        NEW-2,2024-12-30,030001,2010301,30101,11,,111,一元,某人
+        """);
+    int before = Files.readAllLines(copy.resolve("year/events.csv")).size();
+    assertThat(run("year", copy.toString(), "--import", export.toString()))
+        .as(said.toString(StandardCharsets.UTF_8))
+        .isEqualTo(Main.ERRORS_FOUND);
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("paid.csv 第 3 行");
+    run("year", copy.toString(), "--import", export.toString());
+    assertThat(Files.readAllLines(copy.resolve("year/events.csv"))).hasSize(before + 1);
+  }
+
+  private static void copyTo(Path copy) throws IOException {
+    try (Stream<Path> files = Files.walk(SAMPLE)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path to = copy.resolve(SAMPLE.relativize(file).toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    }
   }
 }

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.mingzhang.budget.Dossier;
+import org.mingzhang.document.Profile;
 import org.mingzhang.write.PrintedTable;
 import org.mingzhang.write.PrintedTable.Cell;
 import org.mingzhang.write.PrintedTable.Column;
 import org.mingzhang.write.PrintedTable.Lead;
 import org.mingzhang.write.PrintedTable.Row;
+import org.mingzhang.write.Publication;
 
 /** 自评汇总: an assessment as tables of a publication: the ranking, every score unfolded, what is missing, problems. */
 public final class AppraisalTables {
@@ -24,6 +27,13 @@ public final class AppraisalTables {
     if (!assessment.problems().isEmpty())
       tables.add(remarks("自评发现问题及下年目标建议表", assessment.problems()));
     return tables;
+  }
+
+  /** The tables as a paper of their own, for the department itself; it is no part of what is published. */
+  public static Publication paper(Assessment assessment, Dossier accounts) {
+    Profile profile = accounts.profile();
+    String title = profile.year() + "年" + profile.issuer() + "绩效自评汇总";
+    return new Publication(profile, title, accounts.form(), List.copyOf(of(assessment)), List.of());
   }
 
   private static PrintedTable summary(Assessment assessment) {

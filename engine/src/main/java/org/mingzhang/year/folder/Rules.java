@@ -104,10 +104,14 @@ final class Rules {
       Actual actual = actuals.get(i);
       List<String> key = List.of(actual.project(), actual.indicator());
       Origin origin = origins.of(Section.ACTUALS, i);
-      if (!told.add(key))
-        problems.error(origin, "指标", "“" + actual.indicator() + "”填了两次", "", "请留下对的一行");
-      if (!known.contains(key) && !known.isEmpty())
+      if (!told.add(key)) problems.error(origin, "指标", told(actual) + "填了两次", "", "请留下对的一行");
+      boolean ofIndicator = !actual.indicator().isEmpty();
+      if (ofIndicator && !known.contains(key) && !known.isEmpty())
         problems.warning(origin, "指标", "预算的绩效指标里没有“" + actual.indicator() + "”", "", "请改正项目或指标的名称");
     }
+  }
+
+  private static String told(Actual actual) {
+    return actual.indicator().isEmpty() ? "实际完成情况" : "“" + actual.indicator() + "”";
   }
 }

@@ -131,9 +131,14 @@ public final class YearFolder {
   public static void write(Year year, Path folder) throws IOException {
     DossierFolder.write(year.closing(), folder);
     DossierFolder.write(year.budget(), folder.resolve(BUDGET));
+    writeEvents(year, folder);
+    write(folder, YearLayouts.ACTUALS, year.actuals());
+  }
+
+  /** Writes the events only; all other files stay as they are, to the byte. */
+  public static void writeEvents(Year year, Path folder) throws IOException {
     int accounts = year.closing().profile().year();
     write(folder, YearLayouts.events(accounts), year.events());
-    write(folder, YearLayouts.ACTUALS, year.actuals());
   }
 
   private static <T> void write(Path folder, Layout<T> layout, List<T> entries) throws IOException {

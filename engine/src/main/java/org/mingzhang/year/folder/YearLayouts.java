@@ -1,5 +1,6 @@
 package org.mingzhang.year.folder;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.mingzhang.budget.table.Column;
 import org.mingzhang.budget.table.Column.Kind;
 import org.mingzhang.budget.table.Layout;
 import org.mingzhang.budget.table.Layouts;
+import org.mingzhang.budget.table.Numbers;
 import org.mingzhang.budget.table.Section;
 import org.mingzhang.fact.Axis;
 import org.mingzhang.year.Actual;
@@ -42,20 +44,27 @@ final class YearLayouts {
 
   static final Layout<Actual> ACTUALS = Layout.<Actual>of(Section.ACTUALS, "绩效指标年末完成得怎样：每个指标一行")
       .may("项目", Kind.PROJECT, Actual::project, "整体绩效指标不填", "")
-      .must("指标", Kind.WORDS, Actual::indicator, "三级指标的名称，与预算的绩效指标一致", "系统年度可用率")
-      .must("实际完成值", Kind.WORDS, Actual::value, "照公开的样子填", "99.95%")
+      .may("指标", Kind.WORDS, Actual::indicator, "三级指标的名称，与预算的绩效指标一致；不填即项目的实际完成情况", "系统年度可用率")
+      .must("实际完成值", Kind.PROSE, Actual::value, "照公开的样子填", "99.95%")
       .may("依据", Kind.WORDS, Actual::evidence, "由哪份记录算出；直接填报的不填", "")
       .may("偏差原因", Kind.PROSE, Actual::reason, "没有达到目标的必填", "")
       .may("改进措施", Kind.PROSE, Actual::measures, "没有达到目标的必填", "")
+      .may("得分", Kind.NUMBER, YearLayouts::score, "只有目标是文字、得不出分数的才由人评分", "")
       .reading(cells -> new Actual(
           cells.text("项目"),
           cells.text("指标"),
           cells.text("实际完成值"),
           cells.text("依据"),
           cells.text("偏差原因"),
-          cells.text("改进措施")));
+          cells.text("改进措施"),
+          cells.optionalNumber("得分")));
 
   private YearLayouts() {}
+
+  private static String score(Actual actual) {
+    BigDecimal score = actual.score();
+    return score == null ? "" : Numbers.text(score);
+  }
 
   /** Events of one year; days of others are wrong. */
   static Layout<Event> events(int year) {

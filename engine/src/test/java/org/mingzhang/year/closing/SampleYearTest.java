@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.Mingzhang;
 import org.mingzhang.budget.BalanceLine;
@@ -22,6 +23,7 @@ import org.mingzhang.fact.Coordinate;
 import org.mingzhang.write.Publication;
 import org.mingzhang.year.LineKey;
 import org.mingzhang.year.Year;
+import org.mingzhang.year.appraisal.SelfEvaluations;
 import org.mingzhang.year.folder.YearFolder;
 
 /** The sample's year closes to the sample's final accounts. */
@@ -29,6 +31,11 @@ class SampleYearTest {
   private static final Path FOLDER = Path.of("..", "samples", "longgang-2024");
   private static final Year YEAR = year();
   private static final Closing CLOSING = Closing.of(YEAR);
+
+  private static final RecursiveComparisonConfiguration NUMBERS_BY_VALUE =
+      RecursiveComparisonConfiguration.builder()
+          .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+          .build();
 
   private static Year year() {
     try {
@@ -58,6 +65,15 @@ class SampleYearTest {
       sums.merge(
           LineKey.of(line) + " " + line.procurement(), line.amount().setScale(2), BigDecimal::add);
     return sums;
+  }
+
+  @Test
+  void itEvaluatesToWhatWasPublished() {
+    Closing evaluated = Closing.of(YEAR, SelfEvaluations::of);
+    assertThat(evaluated.dossier().evaluations())
+        .usingRecursiveFieldByFieldElementComparator(NUMBERS_BY_VALUE)
+        .containsExactlyElementsOf(YEAR.closing().evaluations());
+    assertThat(SelfEvaluations.assess(YEAR, evaluated.ledger()).gaps()).isEmpty();
   }
 
   @Test
