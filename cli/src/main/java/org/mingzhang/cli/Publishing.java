@@ -34,6 +34,10 @@ final class Publishing {
     return output;
   }
 
+  Set<Press.Format> formats() {
+    return formats;
+  }
+
   boolean isDraft() {
     return draft;
   }
@@ -93,7 +97,7 @@ final class Publishing {
   }
 
   /** What the files are called: the folder's or workbook's own name. */
-  private static String name(Path path) {
+  static String name(Path path) {
     Path last = path.toAbsolutePath().normalize().getFileName();
     String name = last == null ? "document" : last.toString();
     return name.toLowerCase(Locale.ROOT).endsWith(".xlsx")

@@ -41,7 +41,7 @@ final class YearCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "日期",
-      description = "只算到这一天，如 2024-07-31：写出到这一天的执行明细（steps.csv），不写决算")
+      description = "只算到这一天，如 2024-07-31：写出到这一天的执行明细（steps.csv）和执行与绩效监控情况（NAME-monitoring），不写决算")
   private @Nullable LocalDate day;
 
   @Option(
@@ -80,6 +80,7 @@ final class YearCommand implements Callable<Integer> {
     }
     if (file != null) return take(file, year);
     LocalDate asked = day;
+    if (asked != null) Monitoring.write(folder, year, asked, publishing, terminal);
     if (asked != null && asked.isBefore(Closing.lastDay(year))) return until(asked, year);
     return close(year);
   }
