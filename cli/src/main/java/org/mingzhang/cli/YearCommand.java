@@ -105,18 +105,19 @@ final class YearCommand implements Callable<Integer> {
   private boolean appraise(Closing closing) throws IOException {
     Year year = closing.year();
     for (GoalQuality.Note note : GoalQuality.of(year.budget(), List.of()))
-      terminal.complain("请留意：" + of(note.project()) + note.what() + "。" + note.advice() + "。");
+      terminal.complain("请留意：" + of(note.project(), note.what()) + "。" + note.advice() + "。");
     Assessment assessment = SelfEvaluations.assess(year, closing.ledger());
     for (Remark gap : assessment.gaps())
       terminal.complain(
-          folder + "：待补充：" + of(gap.project()) + gap.what() + "。" + gap.advice() + "。");
+          folder + "：待补充：" + of(gap.project(), gap.what()) + "。" + gap.advice() + "。");
     Publication paper = AppraisalTables.paper(assessment, closing.dossier());
     publishing.paper(paper, closing.dossier(), "assessment", terminal);
     return assessment.gaps().isEmpty();
   }
 
-  private static String of(String project) {
-    return project.isEmpty() ? "" : "“" + project + "”";
+  /** What is said of a project, with its name in front unless it is in the words already. */
+  private static String of(String project, String what) {
+    return what.contains(project) ? what : "“" + project + "”" + what;
   }
 
   private int take(Path file, Year year) throws IOException {
