@@ -99,8 +99,7 @@ public final class LedgerSideBySide {
   }
 
   /** @param ledger to compare the sums with, null to add up only */
-  private static void compare(
-      DuckDBConnection connection, @Nullable Ledger ledger)
+  private static void compare(DuckDBConnection connection, @Nullable Ledger ledger)
       throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows =

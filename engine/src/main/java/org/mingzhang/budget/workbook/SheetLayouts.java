@@ -31,7 +31,7 @@ import org.mingzhang.document.Profile;
 /** The sheets that the folder keeps as YAML. What a record has several of stands in a sheet of its own. */
 final class SheetLayouts {
   /** A project is spread over no more years than this. */
-  static final int MOST_YEARS = 20;
+  static final int MOST_YEARS = 60;
 
   private static final int USUAL_YEARS = 3;
   private static final List<String> LEVELS = List.of("部门", "单位");
