@@ -12,7 +12,7 @@ import java.util.Map;
  * @param lead what stands above the table, left and right; empty where nothing does
  * @param numbering whether a row of the header numbers the columns
  * @param texts columns that hold words, by their header, and where the words come from
- * @param optional value columns that are printed only where they have money, by their innermost word
+ * @param optional value columns that are printed only where one of them has money, by their innermost word
  * @param notes lines below the table
  * @param isGrouped whether thousands are set apart
  * @param pairs for a sheet of fields: how many columns each label and each value of a line of fields spans; empty for a
@@ -74,7 +74,7 @@ public record Layout(
     }
   }
 
-  /** Whether a value column is printed only where it has money. */
+  /** Whether a value column is printed only where it, or another such one, has money. */
   public boolean isOptional(List<String> path) {
     return optional.contains(path.get(path.size() - 1));
   }

@@ -30,6 +30,7 @@ final class LayoutReader {
       "unit",
       "breakdown",
       "when-empty",
+      "optional",
       "tree",
       "levels",
       "names",

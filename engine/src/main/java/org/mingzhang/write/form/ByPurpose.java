@@ -3,40 +3,53 @@ package org.mingzhang.write.form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mingzhang.budget.Figures;
 import org.mingzhang.document.Profile;
 import org.mingzhang.fact.Axis;
 import org.mingzhang.fact.Coordinate;
 
 /**
- * Figures that tell income by account in a budget that does not keep it so: money comes in for what it is spent on. Some
- * regions print income by account, and any dossier may be printed in their forms.
+ * Figures that tell income by account in a budget that does not keep it so: what came in for an account is what is spent
+ * on it and left of it, less what was there before. Some regions print income by account, and any dossier may be printed
+ * in their forms.
  *
- * @param thisYears the same figures, with this year's money alone in the columns of funds
+ * @param figures what is asked
+ * @param all the same with carried-over money counted in the columns of its funds
  */
-record ByPurpose(Figures figures, Figures thisYears, Profile profile) implements Figures {
+record ByPurpose(Figures figures, Figures all, Profile profile) implements Figures {
+  private static final List<String> LEFT = List.of("closing", "distribution");
+  private static final List<String> BEFORE = List.of("opening", "supplement");
+
   @Override
   public Optional<BigDecimal> at(Coordinate coordinate) {
     return figures
         .at(coordinate)
-        .or(() -> isIncomeByAccount(coordinate) ? spentOf(coordinate) : Optional.empty());
+        .or(() -> isIncomeByAccount(coordinate) ? neededBy(coordinate) : Optional.empty());
   }
 
-  /** What is spent of this year's income. */
-  private Optional<BigDecimal> spentOf(Coordinate income) {
-    Optional<BigDecimal> spent = thisYears.at(income.with(Axis.MEASURE, "expenditure"));
-    if (income.has(Axis.FUND)) return spent;
-    Optional<BigDecimal> carried = thisYears.at(income.with(Axis.MEASURE, "opening"));
-    return spent.map(all -> all.subtract(carried.orElse(BigDecimal.ZERO)));
+  private Optional<BigDecimal> neededBy(Coordinate income) {
+    Optional<BigDecimal> needed = all.at(income.with(Axis.MEASURE, "expenditure"));
+    for (String measure : LEFT) needed = needed.map(sum -> sum.add(of(measure, income)));
+    for (String measure : BEFORE) needed = needed.map(sum -> sum.subtract(of(measure, income)));
+    return needed;
+  }
+
+  private BigDecimal of(String measure, Coordinate income) {
+    return all.at(income.with(Axis.MEASURE, measure)).orElse(BigDecimal.ZERO);
   }
 
   @Override
   public List<String> members(Axis axis, Coordinate coordinate) {
     List<String> members = figures.members(axis, coordinate);
     boolean isIncome = axis == Axis.FUNCTION && isOf(coordinate, "revenue");
-    return members.isEmpty() && isIncome && isBudget()
-        ? figures.members(axis, coordinate.with(Axis.MEASURE, "expenditure"))
-        : members;
+    if (!members.isEmpty() || !isIncome || !isBudget()) return members;
+    Set<String> needed =
+        new TreeSet<>(figures.members(axis, coordinate.with(Axis.MEASURE, "expenditure")));
+    for (String measure : LEFT)
+      needed.addAll(figures.members(axis, coordinate.with(Axis.MEASURE, measure)));
+    return List.copyOf(needed);
   }
 
   private boolean isIncomeByAccount(Coordinate coordinate) {

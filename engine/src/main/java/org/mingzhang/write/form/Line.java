@@ -15,6 +15,8 @@ import org.mingzhang.lexicon.Lexicon.Label;
  * @param extent whose amounts it prints
  * @param texts what it prints in columns of words, by their header
  * @param beside the word of the other side's row that stands on the same line; empty for none
+ * @param optional the lines of its part with the same word here are left out where none of them has money; empty for a line
+ *     that is always printed
  * @param isNamedWhenEmpty whether its words are printed in a table without amounts too
  */
 record Line(
@@ -24,6 +26,7 @@ record Line(
     Extent extent,
     Map<String, String> texts,
     String beside,
+    String optional,
     boolean isNamedWhenEmpty) {
 
   enum Role {
@@ -58,11 +61,11 @@ record Line(
 
   static Line of(Label label, String word, Role role) {
     return new Line(
-        Map.of(label, word), 0, role, new Own(Coordinate.EVERYTHING), Map.of(), "", true);
+        Map.of(label, word), 0, role, new Own(Coordinate.EVERYTHING), Map.of(), "", "", true);
   }
 
   static Line item(int depth, Extent extent) {
-    return new Line(Map.of(), depth, Role.ITEM, extent, Map.of(), "", true);
+    return new Line(Map.of(), depth, Role.ITEM, extent, Map.of(), "", "", true);
   }
 
   String word(Label label) {
@@ -73,34 +76,39 @@ record Line(
     EnumMap<Label, String> more = new EnumMap<>(Label.class);
     more.putAll(words);
     more.put(label, word);
-    return new Line(more, depth, role, extent, texts, beside, isNamedWhenEmpty);
+    return new Line(more, depth, role, extent, texts, beside, optional, isNamedWhenEmpty);
   }
 
   Line at(int otherDepth) {
-    return new Line(words, otherDepth, role, extent, texts, beside, isNamedWhenEmpty);
+    return new Line(words, otherDepth, role, extent, texts, beside, optional, isNamedWhenEmpty);
   }
 
   Line over(Extent other) {
-    return new Line(words, depth, role, other, texts, beside, isNamedWhenEmpty);
+    return new Line(words, depth, role, other, texts, beside, optional, isNamedWhenEmpty);
   }
 
   Line saying(Map<String, String> others) {
-    return new Line(words, depth, role, extent, others, beside, isNamedWhenEmpty);
+    return new Line(words, depth, role, extent, others, beside, optional, isNamedWhenEmpty);
   }
 
   Line beside(String other) {
-    return new Line(words, depth, role, extent, texts, other, isNamedWhenEmpty);
+    return new Line(words, depth, role, extent, texts, other, optional, isNamedWhenEmpty);
+  }
+
+  /** Left out where no line of the group has money. */
+  Line optional(String group) {
+    return new Line(words, depth, role, extent, texts, beside, group, isNamedWhenEmpty);
   }
 
   Line unnamedWhenEmpty() {
-    return new Line(words, depth, role, extent, texts, beside, false);
+    return new Line(words, depth, role, extent, texts, beside, optional, false);
   }
 
   /** The line as it stands in a table without amounts. */
   Line whenEmpty() {
     return isNamedWhenEmpty
         ? this
-        : new Line(Map.of(), depth, role, extent, texts, beside, isNamedWhenEmpty);
+        : new Line(Map.of(), depth, role, extent, texts, beside, optional, isNamedWhenEmpty);
   }
 
   /** The line where its account's code is not printed. */
@@ -108,7 +116,7 @@ record Line(
     if (!words.containsKey(Label.CODE)) return this;
     EnumMap<Label, String> less = new EnumMap<>(words);
     less.remove(Label.CODE);
-    return new Line(less, depth, role, extent, texts, beside, isNamedWhenEmpty);
+    return new Line(less, depth, role, extent, texts, beside, optional, isNamedWhenEmpty);
   }
 
   /** What a reader takes as the row's key: the account code, or else the word that says most. */

@@ -1,9 +1,11 @@
 package org.mingzhang.write.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingzhang.budget.BudgetUnit;
@@ -82,9 +84,10 @@ final class LinePlan {
   private void word(Row row) {
     String word = setting.fill(row.text("word"));
     int level = row.has("level") ? Integer.parseInt(row.text("level")) : 1;
-    lines.add(Line.of(Label.ITEM, word, Line.Role.TOTAL)
+    Line line = Line.of(Label.ITEM, word, Line.Role.TOTAL)
         .at(level - 1)
-        .beside(setting.fill(row.text("with"))));
+        .beside(setting.fill(row.text("with")));
+    lines.add(line.optional(row.text("optional")));
   }
 
   private void units(Row row) {
@@ -151,8 +154,34 @@ final class LinePlan {
       path.add(member);
       for (String code : path) if (depth(axis, code) <= deepest) codes.add(code);
     }
+    if (axis == Axis.PROCUREMENT) dropUnderOwnMoney(axis, codes);
     if (!only.isEmpty()) codes.removeIf(code -> only.stream().noneMatch(code::startsWith));
     return codes;
+  }
+
+  /** An item with money of its own besides that of the items below it is printed whole, without those. */
+  private void dropUnderOwnMoney(Axis axis, Set<String> codes) {
+    for (String code : List.copyOf(codes)) {
+      if (!codes.contains(code)) continue;
+      List<String> below = codes.stream()
+          .filter(other -> other.startsWith(code) && other.length() > code.length())
+          .filter(other -> Setting.above(axis, other).stream()
+              .noneMatch(between -> between.length() > code.length() && codes.contains(between)))
+          .toList();
+      boolean isMixed = !below.isEmpty()
+          && columns.stream().anyMatch(column -> hasOwnMoney(column, axis, code, below));
+      if (isMixed) codes.removeIf(other -> other.startsWith(code) && !other.equals(code));
+    }
+  }
+
+  private boolean hasOwnMoney(Coordinate column, Axis axis, String code, List<String> below) {
+    Optional<BigDecimal> own = figures.at(column.with(axis, code));
+    for (String part : below) {
+      Optional<BigDecimal> amount = figures.at(column.with(axis, part));
+      if (amount.isEmpty()) return false;
+      own = own.map(rest -> rest.subtract(amount.get()));
+    }
+    return own.filter(rest -> rest.signum() != 0).isPresent();
   }
 
   private static int deepest(List<String> levels) {

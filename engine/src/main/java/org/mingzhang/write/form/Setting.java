@@ -36,8 +36,9 @@ final class Setting {
 
   Setting(Dossier dossier, Figures figures) {
     this.dossier = dossier;
-    this.thisYearsFunds = new ByPurpose(figures, figures, dossier.profile());
-    this.figures = new ByPurpose(figures.withCarriedOver(), figures, dossier.profile());
+    Figures all = figures.withCarriedOver();
+    this.thisYearsFunds = new ByPurpose(figures, all, dossier.profile());
+    this.figures = new ByPurpose(all, all, dossier.profile());
     AccountNames names = AccountNames.of(List.of(accountsInUse()), this::codes);
     this.binder = new Binder(dossier.profile(), Lexicon.shipped(), names, FormCatalogue.shipped());
   }

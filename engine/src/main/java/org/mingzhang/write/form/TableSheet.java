@@ -1,13 +1,18 @@
 package org.mingzhang.write.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.budget.Figures;
 import org.mingzhang.fact.Axis;
 import org.mingzhang.fact.Coordinate;
 import org.mingzhang.form.Form;
 import org.mingzhang.form.Layout;
+import org.mingzhang.lexicon.Lexicon;
+import org.mingzhang.lexicon.Lexicon.Label;
 import org.mingzhang.write.PrintedTable;
 import org.mingzhang.write.PrintedTable.Row;
 
@@ -35,9 +40,9 @@ final class TableSheet {
       lines.add(LinePlan.lines(
           form.layout().parts().get(f).rows(), setting, figures, faces.get(f), columns.get(f)));
     }
-    List<List<List<Coordinate>>> coordinates =
-        Skeleton.bind(form, frame.title(), faces, lines, setting);
     Body body = new Body(faces, Numbers.of(form), setting, figures);
+    dropIdle(lines, body);
+    List<List<List<Coordinate>>> coordinates = bind(lines);
     boolean isEmpty = isEmpty(body, lines, coordinates);
     if (isEmpty) lines.replaceAll(this::asEmpty);
     List<Rows.Places> places = Rows.of(lines);
@@ -57,6 +62,31 @@ final class TableSheet {
     return frame.table(header, new Totals(faces, lines, places).fill(rows), width(), isEmpty);
   }
 
+  private List<List<List<Coordinate>>> bind(List<List<Line>> lines) {
+    return Skeleton.bind(form, frame.title(), faces, lines, setting);
+  }
+
+  /** Takes out the lines that are printed only where they, or others of their group, have money; totals follow. */
+  private void dropIdle(List<List<Line>> lines, Body body) {
+    if (lines.stream().flatMap(List::stream).allMatch(line -> line.optional().isEmpty())) return;
+    List<List<List<Coordinate>>> coordinates = bind(lines);
+    for (int f = 0; f < faces.size(); f++) {
+      Set<String> filled = new HashSet<>(Set.of(""));
+      for (int i = 0; i < lines.get(f).size(); i++) {
+        Line line = lines.get(f).get(i);
+        boolean isTotal = Lexicon.shipped()
+            .row(line.word(Label.ITEM))
+            .filter(Lexicon.Meaning::total)
+            .isPresent();
+        if (!isTotal && isFilled(body, f, line, coordinates.get(f).get(i)))
+          filled.add(line.optional());
+      }
+      lines.set(
+          f,
+          lines.get(f).stream().filter(line -> filled.contains(line.optional())).toList());
+    }
+  }
+
   private int width() {
     return faces.stream().mapToInt(Face::width).sum();
   }
@@ -69,13 +99,19 @@ final class TableSheet {
     return columns;
   }
 
-  /** A form may have columns that are printed only where they have money. */
+  /** A form may have columns that are printed only where one of them has money. */
   private Face withoutIdleColumns(int face) {
     Face all = faces.get(face);
-    if (all.values().stream().noneMatch(form.layout()::isOptional)) return all;
+    List<Integer> optional = IntStream.range(0, all.values().size())
+        .filter(value -> form.layout().isOptional(all.values().get(value)))
+        .boxed()
+        .toList();
+    if (optional.isEmpty()) return all;
     List<Coordinate> about = Skeleton.columns(form, frame.title(), faces, face, setting);
-    return all.keeping(value -> !form.layout().isOptional(all.values().get(value))
-        || setting.at(about.get(value)).filter(yuan -> yuan.signum() != 0).isPresent());
+    boolean hasMoney = optional.stream()
+        .anyMatch(value ->
+            setting.at(about.get(value)).filter(yuan -> yuan.signum() != 0).isPresent());
+    return hasMoney ? all : all.keeping(value -> !optional.contains(value));
   }
 
   /** A table with a column of what was carried over prints this year's money alone in the columns of funds. */
@@ -91,16 +127,19 @@ final class TableSheet {
     for (int f = 0; f < faces.size(); f++) {
       for (int i = 0; i < lines.get(f).size(); i++) {
         Line line = lines.get(f).get(i);
-        for (int v = 0; v < faces.get(f).values().size(); v++) {
-          if (faces.get(f).isText(v)) continue;
-          boolean isFilled = body.yuan(line, coordinates.get(f).get(i).get(v))
-              .filter(yuan -> yuan.signum() != 0)
-              .isPresent();
-          if (isFilled) return false;
-        }
+        if (isFilled(body, f, line, coordinates.get(f).get(i))) return false;
       }
     }
     return true;
+  }
+
+  private boolean isFilled(Body body, int face, Line line, List<Coordinate> coordinates) {
+    for (int v = 0; v < coordinates.size(); v++) {
+      if (faces.get(face).isText(v)) continue;
+      if (body.yuan(line, coordinates.get(v)).filter(yuan -> yuan.signum() != 0).isPresent())
+        return true;
+    }
+    return false;
   }
 
   /** Some forms leave the unit's name out of an empty table. */
