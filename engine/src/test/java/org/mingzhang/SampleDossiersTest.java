@@ -87,6 +87,7 @@ class SampleDossiersTest {
     "pingshan-2023, shenzhen/2020-budget",
     "futian-2024, shanghai/2024-budget",
     "futian-2024, shenzhen/2023-budget",
+    "yunshan-2025, shanghai/2024-budget",
     "longgang-2024, shanghai/2024-final",
   })
   void theSameFactsInAnotherDistrictsFormatIsOneSwitch(String name, String form) throws Exception {
