@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.amount.Amount;
 import org.mingzhang.budget.BudgetLine;
 import org.mingzhang.budget.Dossier;
 import org.mingzhang.budget.intake.Dossiers;
@@ -100,7 +101,13 @@ class SampleDossiersTest {
     Disclosure usual = Mingzhang.read(Mingzhang.compose(dossier));
     List<Change.OfFact> contradictions = new ArrayList<>();
     for (Change.OfFact change : Comparison.between(usual, document).facts()) {
-      if (change.before() != null && change.after() != null) contradictions.add(change);
+      Amount before = change.before();
+      if (before == null || change.after() == null) continue;
+      // Beside a column of carried-over money the usual format prints this year's share of it too.
+      boolean isOne = usual.facts().stream()
+          .filter(fact -> fact.coordinate().equals(change.coordinate()))
+          .allMatch(fact -> fact.amount().canEqual(before));
+      if (isOne) contradictions.add(change);
     }
     assertThat(contradictions).isEmpty();
   }
