@@ -7,14 +7,23 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.mingzhang.Mingzhang;
 import org.mingzhang.budget.Dossier;
+import org.mingzhang.document.Disclosure;
+import org.mingzhang.fact.Fact;
+import org.mingzhang.write.Press;
 import org.mingzhang.write.Publication;
 import org.mingzhang.write.narrative.Department.Amounts;
 
@@ -94,5 +103,41 @@ class RandomDepartmentsTest {
       Files.deleteIfExists(folder.resolve("page.html"));
       Files.deleteIfExists(folder);
     }
+  }
+
+  /** The round trip: every file format gives the same facts back, for every set of forms. */
+  @Property(tries = 12)
+  void everyFormatTellsTheSameFacts(
+      @ForAll("forms") String form,
+      @ForAll("amounts") Amounts amounts,
+      @ForAll("factors") BigDecimal factor)
+      throws Exception {
+    int year = Integer.parseInt(form.replaceAll("\\D", ""));
+    Dossier dossier = Department.of(form, year, amounts, 2)
+        .compared(a -> a.multiply(factor).setScale(2, RoundingMode.HALF_UP));
+    Publication publication = NarratorTest.compose(dossier);
+    Set<Press.Format> formats = EnumSet.complementOf(EnumSet.of(Press.Format.DATA));
+    Path folder = Files.createTempDirectory("formats");
+    Map<Path, Set<String>> facts = new HashMap<>();
+    for (Path file : Press.print(publication, dossier, folder, "one", formats).files()) {
+      facts.put(file.getFileName(), numberedTables(Mingzhang.read(file)));
+      Files.delete(file);
+    }
+    Files.delete(folder);
+    assertThat(facts).hasSize(formats.size());
+    Set<String> first = facts.values().iterator().next();
+    assertThat(first).isNotEmpty();
+    assertThat(facts).allSatisfy((file, told) -> assertThat(told).isEqualTo(first));
+  }
+
+  /** What the numbered tables say; charts stand as tables in some formats only. */
+  private static Set<String> numberedTables(Disclosure document) {
+    Set<String> facts = new TreeSet<>();
+    for (Fact fact : document.facts()) {
+      if (fact.origin().isCell()
+          && !document.tables().get(fact.origin().table()).number().isEmpty())
+        facts.add(fact.coordinate() + " " + fact.amount());
+    }
+    return facts;
   }
 }
