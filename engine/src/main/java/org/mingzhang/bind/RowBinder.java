@@ -103,7 +103,7 @@ final class RowBinder {
     if (complete) return Coordinate.of(axis, code);
     // A code that lost a digit: its name says which it is.
     return accounts.codes(axis, name).stream()
-        .filter(candidate -> candidate.startsWith(code.substring(0, 3)))
+        .filter(candidate -> candidate.startsWith(code.substring(0, Math.min(3, code.length()))))
         .findFirst()
         .map(right -> Coordinate.of(axis, right))
         .orElse(Coordinate.of(Axis.ITEM, code));
