@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.Mingzhang;
+import org.mingzhang.budget.DossierException;
+import org.mingzhang.budget.intake.Dossiers;
 import org.mingzhang.compare.Comparison;
 import org.mingzhang.document.Disclosure;
 import picocli.CommandLine.Command;
@@ -61,9 +64,19 @@ final class DiffCommand implements Callable<Integer> {
 
   private static Disclosure read(Path file) {
     if (!Files.exists(file)) throw new CallException("找不到文件：" + file);
+    if (Files.isDirectory(file)) return written(file);
     Reading reading = Reading.of(file);
     Disclosure document = reading.document();
     if (document == null) throw new CallException(String.valueOf(reading.problem()));
     return document;
+  }
+
+  /** The document that a dossier is published as. */
+  private static Disclosure written(Path folder) {
+    try {
+      return Mingzhang.read(Mingzhang.compose(Dossiers.read(folder)));
+    } catch (DossierException e) {
+      throw new CallException(String.valueOf(e.getMessage()));
+    }
   }
 }
